@@ -1,0 +1,118 @@
+/** What is published works wherever people will use it. */
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { root, run } from '../project.js'
+import { type Installed, install, uninstall } from './tarball.js'
+
+let installed: Installed
+beforeAll(async () => { installed = await install() }, 60_000)
+afterAll(() => { uninstall(installed) })
+
+const bin = (name: string): string => join(root, 'node_modules', '.bin', name)
+
+/** A program with nothing but the package: what it prints as a module of either kind. */
+const body = `
+  const policy = parsePolicy({ tactful: 1, id: 'p', version: '1', channels: ['email'], purposes: ['service'], plays: [] })
+  const situation = parseSituation({ now: '2026-11-22T09:00:00Z', customer: { id: 'c-1' } })
+  if (policy._tag === 'Left' || situation._tag === 'Left') throw new Error('neither should be wrong')
+  const decision = compile(policy.right).decide(situation.right)
+  console.log(encodeDecision(decision).kind, parsePolicy({})._tag, sentence(decision).length > 0)
+`
+const names = '{ compile, encodeDecision, parsePolicy, parseSituation, sentence }'
+const esm = `import ${names} from 'tactful'\n${body}`
+const cjs = `const ${names} = require('tactful')\n${body}`
+
+const write = (name: string, text: string): string => {
+  const path = join(installed.project, name)
+  writeFileSync(path, text)
+  return path
+}
+
+describe('the tarball', () => {
+  it('holds only what is needed', async () => {
+    const files = (await run('tar', ['-tzf', installed.tarball])).trim().split('\n').map((file) => file.replace('package/', ''))
+    expect(files.filter((file) => !/^(dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|(CHANGELOG|README)\.md|LICENSE|package\.json)$/.test(file))).toEqual([])
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/cli.js']))
+  })
+
+  it('satisfies publint', async () => {
+    expect(await run(bin('publint'), [installed.tarball, '--strict'])).toContain('All good')
+  })
+
+  it('has the right types for every way of resolving modules', async () => {
+    const copy = join(installed.folder, 'copy.tgz') // it deletes what it has read
+    copyFileSync(installed.tarball, copy)
+    expect(await run(bin('attw'), [copy, '--no-emoji'])).toContain('No problems found')
+  })
+})
+
+describe('in Node', () => {
+  it('runs as an ES module', async () => {
+    expect(await run('node', [write('main.mjs', esm)], installed.project)).toBe('wait Left true\n')
+  })
+
+  it('runs as a CommonJS module', async () => {
+    expect(await run('node', [write('main.cjs', cjs)], installed.project)).toBe('wait Left true\n')
+  })
+
+  it('is found by its own name in the checkout', async () => {
+    expect(await run('node', ['--input-type=module', '--eval', esm])).toBe('wait Left true\n')
+    expect(await run('node', ['--input-type=commonjs', '--eval', cjs])).toBe('wait Left true\n')
+  })
+
+  it('has its command', async () => {
+    const cli = join(installed.project, 'node_modules', 'tactful', 'dist', 'cli.js')
+    expect(statSync(cli).mode & 0o111).toBe(0o111)
+    expect(readFileSync(cli, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    expect(await run('npx', ['--no-install', 'tactful', '--help'], installed.project)).toContain('tactful')
+  })
+})
+
+describe('in TypeScript, by people who never heard of fp-ts', () => {
+  const typed = `
+import {
+  compile, encodeDecision, encodeExplanation, encodePolicy, parsePolicy, parseSituation, sentence,
+  type Decision, type DecisionJson, type Policy, type PolicyJson, type Problem, type Situation, type SituationJson,
+} from 'tactful'
+
+const policyJson: PolicyJson = {
+  tactful: 1, id: 'p', version: '1', channels: ['email'], purposes: ['service'],
+  plays: [{ name: 'late parcel', when: { kinds: ['shipping-delay'] }, purpose: 'service' }],
+}
+const situationJson: SituationJson = { now: '2026-11-22T09:00:00Z', customer: { id: 'c-1' } }
+
+const complain = (problems: readonly Problem[]): never => {
+  throw new Error(problems.map((problem) => problem.path + problem.message).join())
+}
+const policyOf = (json: unknown): Policy => {
+  const parsed = parsePolicy(json)
+  return parsed._tag === 'Right' ? parsed.right : complain(parsed.left)
+}
+const situationOf = (json: unknown): Situation => {
+  const parsed = parseSituation(json)
+  return parsed._tag === 'Right' ? parsed.right : complain(parsed.left)
+}
+const engine = compile(policyOf(policyJson))
+const decision: Decision = engine.decide(situationOf(situationJson))
+const json: DecisionJson = encodeDecision(decision)
+export const said: string = sentence(decision) + json.kind + String(json.until)
+export const shown: unknown = [encodePolicy(policyOf(policyJson)), encodeExplanation(engine.explain(situationOf(situationJson)))]
+
+// @ts-expect-error - a policy comes only from parsing
+compile(policyJson)
+`
+  it.each([
+    ['nodenext', 'nodenext', 'typed.mts'],
+    ['nodenext', 'nodenext', 'typed.cts'],
+    ['bundler', 'esnext', 'typed.ts'],
+  ])('compiles under %s as %s in %s', async (moduleResolution, module, file) => {
+    const folder = join(installed.project, `${moduleResolution}-${file}`)
+    mkdirSync(folder)
+    writeFileSync(join(folder, file), typed)
+    // Our declarations are checked as well: whoever leaves `skipLibCheck` off must not meet our mistakes.
+    const compilerOptions = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: 'es2022', lib: ['es2022'], types: [], module, moduleResolution }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }))
+    expect(await run(bin('tsc'), ['--project', folder])).toBe('')
+  })
+})

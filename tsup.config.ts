@@ -1,0 +1,24 @@
+/** What is published: the library for both module systems, and the command. */
+import { defineConfig, type Options } from 'tsup'
+
+/** No bundler can shake `fp-ts/lib`, so what we use of fp-ts is built in, from its ES modules. */
+const shared: Options = {
+  target: 'es2022',
+  noExternal: [/^fp-ts\//],
+  esbuildOptions: (options) => {
+    options.alias = { 'fp-ts/lib': 'fp-ts/es6' }
+  },
+  treeshake: true,
+  splitting: false,
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup 8 sets a `baseUrl`, which TypeScript 6 deprecates
+  },
+  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: 'esm', platform: 'node', target: 'node20' },
+])
