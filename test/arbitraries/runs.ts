@@ -1,0 +1,21 @@
+/**
+ * How often a law is tried, and from which seed. A long run (`--mode long`, or `LONG=1`) tries twenty times as often;
+ * `SEED=…` repeats a run. The seed is printed once a file, whether the laws hold or not.
+ */
+const given = process.env['SEED']
+
+export const seed: number = given === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(given)
+
+export const long: boolean = process.env['LONG'] === '1' || process.env['MODE'] === 'long'
+
+/** What `fc.assert` takes: some runs, and in a long run `times` as many. */
+export const runs = (ordinary: number, times = 20): { readonly numRuns: number; readonly seed: number } =>
+  ({ numRuns: long ? ordinary * times : ordinary, seed })
+
+/** Long enough for a long run on a busy machine. */
+export const patience = long ? 3_600_000 : 120_000
+
+/** Of how many of the list something is true, between 0 and 1. */
+export const share = <A>(list: ReadonlyArray<A>, holds: (item: A) => boolean): number => list.filter(holds).length / list.length
+
+process.stdout.write(`seed ${seed}${long ? ', long' : ''}\n`)

@@ -1,0 +1,51 @@
+/** A story is a policy and a situation that make sense together, asked at a moment when something may change. */
+import type { PolicyJson, SituationJson } from 'tactful'
+import fc from 'fast-check'
+import type { Declared } from './match.js'
+import { edges } from './edge.js'
+import { declarations, policyOf, type PolicyOptions } from './policy.js'
+import { day, scenes, type Scene } from './scene.js'
+import { at, clockless, type SituationOptions } from './situation.js'
+
+export interface Story {
+  readonly scene: Scene
+  readonly declared: Declared
+  readonly policy: PolicyJson
+  readonly situation: SituationJson
+}
+
+/**
+ * Now: on an edge, or a millisecond beside it; mostly within a day of the scene's clock change, where most that is
+ * known has happened, and the change is still to come or just over.
+ */
+const clock = fc.record({
+  which: fc.nat({ max: 1_000_000 }),
+  beside: fc.constantFrom(0, 0, 0, -1, 1),
+  from: fc.constantFrom(-0.25, -0.25, 0, 0, -1, -3, -8),
+  to: fc.constantFrom(1, 0.25, 2, 4),
+})
+
+export interface StoryOptions extends PolicyOptions, SituationOptions {}
+
+type Setting = Pick<Story, 'scene' | 'declared'>
+
+const near = ({ scene, declared }: Setting, options: StoryOptions): fc.Arbitrary<Story> =>
+  fc.tuple(policyOf(scene, declared, options), clockless(scene, declared, options), clock)
+    .map(([policy, records, { which, beside, from, to }]) => {
+      const moments = [scene.change, ...edges(policy, records, scene.change)]
+        .filter(edge => edge >= scene.change + from * day && edge <= scene.change + to * day)
+      const now = (moments[which % moments.length] ?? scene.change) + beside
+      return { scene, declared, policy, situation: at(records, now) }
+    })
+
+const settings: ReadonlyArray<Setting> = scenes.flatMap(scene => declarations.map(declared => ({ scene, declared })))
+
+/** In every scene with every declaration; what each draws from is built when it is first drawn. */
+export const story = (options: StoryOptions = {}): fc.Arbitrary<Story> => {
+  const built = new Map<Setting, fc.Arbitrary<Story>>()
+  return fc.constantFrom(...settings).chain(setting => {
+    const arbitrary = built.get(setting) ?? near(setting, options)
+    built.set(setting, arbitrary)
+    return arbitrary
+  })
+}
