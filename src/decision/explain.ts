@@ -1,0 +1,196 @@
+/**
+ * An explanation is the decision and the whole table behind it. The path to each opening is a certificate: each hop
+ * names guards and obstacles that keep all of its moments closed, so that asking only these, anyone arrives at the
+ * same opening.
+ */
+import type { Observed } from '../guard/leaf.js'
+import type { CompiledRule, Rule } from '../guard/rule.js'
+import { whyNot } from '../guard/scope.js'
+import { weightAt } from '../motive/belief.js'
+import type { Motive } from '../motive/motive.js'
+import type { Play } from '../motive/play.js'
+import type { Severity } from '../signal/severity.js'
+import type { Topic } from '../signal/signal.js'
+import { type Instant, encodeInstant, never } from '../time/instant.js'
+import { type Asked, type Prepared, ask } from './asked.js'
+import { candidatesOf, decide, presentOf } from './decide.js'
+import { type Decision, type DecisionJson, type WaitReason, encodeDecision } from './decision.js'
+import { inOrder, unsupported } from './reasons.js'
+import { type Hop, opening } from './search.js'
+import type { Situation } from './situation.js'
+
+/** A play about a topic that has a live signal: how far it is a reason to reach out. */
+export interface MotiveReport {
+  readonly play: string
+  readonly topic: string
+  readonly open: boolean
+  /** The highest severity of the supporting signals; null where none supports it. */
+  readonly severity: Severity | null
+  readonly belief: number
+  readonly bar: number
+  readonly signals: ReadonlyArray<{ readonly id: string; readonly weight: number }>
+  /** What keeps it from being open; empty where it is. */
+  readonly because: ReadonlyArray<WaitReason>
+}
+
+interface Cited {
+  readonly name: string
+  readonly kind: Rule['kind'] | 'refusal'
+  readonly cites: string | null
+  readonly strength: Rule['strength'] | null
+  readonly asOf: string | null
+}
+
+/** What one guard says of an outreach on a channel. */
+export type GuardReport = Cited &
+  (
+    | { readonly applies: false; /** JSON Pointers below the guard. */ readonly whyNot: ReadonlyArray<string> }
+    | {
+        readonly applies: true
+        readonly open: boolean
+        /** When it alone is open next: now, where it is open. */
+        readonly opens: Instant
+        readonly observed: Observed
+      }
+  )
+
+/** A way to its opening. */
+export interface Route {
+  readonly play: string
+  readonly topic: string
+  readonly channel: string
+  readonly opening: Instant
+  /** From now to the opening; empty where that is now. */
+  readonly path: ReadonlyArray<Hop>
+}
+
+/** A candidate on one of its channels. */
+export interface OutreachReport extends Route {
+  readonly guards: ReadonlyArray<GuardReport>
+}
+
+/** A decision, with the table behind it. */
+export interface Explanation {
+  readonly decision: Decision
+  readonly motives: ReadonlyArray<MotiveReport>
+  /** Every candidate on each of its channels. */
+  readonly outreaches: ReadonlyArray<OutreachReport>
+  /** The way to the decision's `until`; null where there is none. */
+  readonly next: Route | null
+}
+
+/** Consecutive hops with the same names are one. */
+const joined = (hops: ReadonlyArray<Hop>): ReadonlyArray<Hop> =>
+  hops.reduce<ReadonlyArray<Hop>>((path, hop) => {
+    const last = path.at(-1)
+    return last !== undefined && last.because.join('\n') === hop.because.join('\n')
+      ? [...path.slice(0, -1), { ...last, to: hop.to }]
+      : [...path, hop]
+  }, [])
+
+const routeOf = (asked: Asked, motive: Motive, channel: string): Route => {
+  const { one, present } = presentOf(asked, motive, channel)
+  const path: Array<Hop> = []
+  const opens = opening(one, present, asked.now, asked.horizon, (hop) => path.push(hop))
+  return { play: motive.play.name, topic: motive.topic, channel, opening: opens, path: joined(path) }
+}
+
+const citedOf = ({ name, declared }: CompiledRule): Cited => ({
+  name,
+  kind: declared.kind ?? 'refusal',
+  cites: declared.cites ?? null,
+  strength: declared.strength ?? null,
+  asOf: declared.asOf ?? null,
+})
+
+const guardReports = (asked: Asked, motive: Motive, channel: string, severity: Severity): ReadonlyArray<GuardReport> => {
+  const question = asked.caseOf(motive, channel).question(severity)
+  return asked.rules.map((rule) => {
+    if (!rule.applies(question)) {
+      const misses = whyNot(rule.declared, question)
+      return { ...citedOf(rule), applies: false, whyNot: misses.length > 0 ? misses : ['/guards'] }
+    }
+    const opens = rule.guard(question).opens(asked.now)
+    return { ...citedOf(rule), applies: true, open: opens === asked.now, opens, observed: rule.observed(question) }
+  })
+}
+
+const motiveReport = (asked: Asked, { policy }: Prepared, { customer }: Situation, topic: Topic, play: Play): MotiveReport => {
+  const { now } = asked
+  const motive = asked.motives.find((other) => other.play === play && other.topic === topic.name)
+  const phase = motive?.phaseAt(now)
+  const open = phase?.guard.opens(now) === now
+  const supporting = phase?.supporting ?? []
+  return {
+    play: play.name,
+    topic: topic.name,
+    open,
+    severity: phase !== undefined && supporting.length > 0 ? phase.severity : null,
+    belief: phase?.beliefAt(now) ?? 0,
+    bar: supporting.length > 0 && phase !== undefined ? phase.bar : (play.bar ?? policy.bar),
+    signals: supporting.map((signal) => ({ id: signal.id, weight: weightAt(signal, now, play.halfLife) })),
+    because: open ? [] : inOrder([...(phase?.obstacles(now) ?? []), ...unsupported(topic, play, policy.stance, customer, now)]),
+  }
+}
+
+/** Explains. */
+export const explain = (prepared: Prepared, situation: Situation): Explanation => {
+  const asked = ask(prepared, situation)
+  const { now, motives, channelsOf } = asked
+  const decision = decide(prepared, situation)
+  const live = situation.topics.filter(({ signals }) => signals.some(({ signal, until }) => signal.at <= now && now < until))
+  const routes = motives.flatMap((motive) => channelsOf(motive).map((channel) => routeOf(asked, motive, channel)))
+  return {
+    decision,
+    motives: live.flatMap((topic) => prepared.policy.plays.map((play) => motiveReport(asked, prepared, situation, topic, play))),
+    outreaches: candidatesOf(asked).flatMap(({ motive, severity }) =>
+      channelsOf(motive).map((channel) => ({
+        ...routeOf(asked, motive, channel),
+        guards: guardReports(asked, motive, channel, severity),
+      })),
+    ),
+    next: decision.until === never ? null : (routes.find(({ opening: opens }) => opens === decision.until) ?? null),
+  }
+}
+
+type RouteJson = Omit<Route, 'opening' | 'path'> & {
+  readonly opening: string | null
+  readonly path: ReadonlyArray<{ readonly from: string; readonly to: string | null; readonly because: ReadonlyArray<string> }>
+}
+
+/** An explanation as JSON: instants in ISO 8601, never as null. */
+export interface ExplanationJson {
+  readonly decision: DecisionJson
+  readonly motives: ReadonlyArray<MotiveReport>
+  readonly outreaches: ReadonlyArray<
+    RouteJson & {
+      readonly guards: ReadonlyArray<
+        Cited &
+          (
+            | { readonly applies: false; readonly whyNot: ReadonlyArray<string> }
+            | { readonly applies: true; readonly open: boolean; readonly opens: string | null; readonly observed: Observed }
+          )
+      >
+    }
+  >
+  readonly next: RouteJson | null
+}
+
+const routeJson = ({ play, topic, channel, opening: opens, path }: Route): RouteJson => ({
+  play,
+  topic,
+  channel,
+  opening: encodeInstant(opens),
+  path: path.map(({ from, to, because }) => ({ from: new Date(from).toISOString(), to: encodeInstant(to), because })),
+})
+
+/** The explanation as JSON. */
+export const encodeExplanation = ({ decision, motives, outreaches, next }: Explanation): ExplanationJson => ({
+  decision: encodeDecision(decision),
+  motives,
+  outreaches: outreaches.map((outreach) => ({
+    ...routeJson(outreach),
+    guards: outreach.guards.map((guard) => (guard.applies ? { ...guard, opens: encodeInstant(guard.opens) } : guard)),
+  })),
+  next: next === null ? null : routeJson(next),
+})

@@ -1,0 +1,54 @@
+/** Why nothing calls for contact: each reason that holds for some play and topic, in a fixed order. */
+import { liveUntil } from '../motive/motive.js'
+import type { Play } from '../motive/play.js'
+import { type Stance, admits } from '../motive/stance.js'
+import { type Standing, type Topic, meansSignal } from '../signal/signal.js'
+import type { Instant } from '../time/instant.js'
+import type { WaitReason } from './decision.js'
+import type { Customer } from './situation.js'
+
+const order: ReadonlyArray<WaitReason> = [
+  'held-out',
+  'in-conversation',
+  'held',
+  'told',
+  'settling',
+  'expired',
+  'weak-evidence',
+  'stance',
+  'no-play',
+  'no-signal',
+]
+
+/** The reasons in their order, each once; `no-signal` where there is none. */
+export const inOrder = (reasons: Iterable<WaitReason>): ReadonlyArray<WaitReason> => {
+  const held = new Set(reasons)
+  return held.size === 0 ? ['no-signal'] : order.filter((reason) => held.has(reason))
+}
+
+/** Why the signals of a topic do not support a play at an instant, signal by signal. */
+export const unsupported = (
+  topic: Topic,
+  play: Play,
+  stance: Stance,
+  customer: Customer,
+  at: Instant,
+): ReadonlyArray<WaitReason> => {
+  const reasonFor = (standing: Standing): ReadonlyArray<WaitReason> => {
+    const { signal, cleared } = standing
+    if (signal.at > at || at >= cleared || !meansSignal(play.when, signal, customer, false)) return []
+    const live = at < liveUntil(standing, play)
+    if (admits(stance, signal, customer)) return live ? [] : ['expired']
+    return live ? ['stance'] : []
+  }
+  return topic.signals.flatMap(reasonFor)
+}
+
+/** `no-play`, where a standing signal of the topic is one that no play is about. */
+export const unplayed = (topic: Topic, plays: ReadonlyArray<Play>, customer: Customer, at: Instant): ReadonlyArray<WaitReason> =>
+  topic.signals.some(
+    ({ signal, until }) =>
+      signal.at <= at && at < until && !plays.some((play) => meansSignal(play.when, signal, customer, false)),
+  )
+    ? ['no-play']
+    : []

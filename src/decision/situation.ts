@@ -1,0 +1,61 @@
+/** A situation is what is known about one customer at one moment: who they are, what is wrong, what has been said. */
+import * as t from 'io-ts'
+import { customerFields } from '../customer/customer.js'
+import { Rule } from '../guard/rule.js'
+import { distinctNames } from '../json/check.js'
+import { list } from '../json/list.js'
+import { anyNames } from '../json/names.js'
+import { defaulting, open } from '../json/record.js'
+import { merged } from '../json/revision.js'
+import { Contact } from '../ledger/contact.js'
+import type { Ledger } from '../ledger/ledger.js'
+import { type Parsed, read } from '../policy/parse.js'
+import { Issue } from '../signal/issue.js'
+import { Signal, type Topic, topicsOf } from '../signal/signal.js'
+import { Instant } from '../time/instant.js'
+
+/** A situation in JSON. The customer's own guards are in the policy's language; a name that the policy lacks never matches. */
+export const SituationCodec = /*#__PURE__*/ (() =>
+  open({
+    now: Instant,
+    customer: open({ ...customerFields, guards: defaulting(distinctNames(list(Rule(anyNames))), []) }),
+    signals: defaulting(list(Signal), []),
+    issues: defaulting(list(Issue), []),
+    contacts: defaulting(list(Contact), []),
+  }))()
+type Codec = typeof SituationCodec
+
+/** The customer, and their own limits. */
+export type Customer = t.TypeOf<Codec>['customer']
+
+/** A situation as helpdesks write it. */
+export interface SituationJson extends t.OutputOf<Codec> {}
+
+/** What was read: one record an id, in order, signals by topic. */
+interface Facts extends Pick<t.TypeOf<Codec>, 'now' | 'customer'> {
+  readonly topics: ReadonlyArray<Topic>
+  readonly issues: ReadonlyArray<Issue>
+  readonly ledger: Ledger
+}
+
+interface SituationBrand {
+  readonly Situation: unique symbol
+}
+
+/** A valid situation. It comes only from `parseSituation`. */
+export type Situation = Facts & t.Brand<SituationBrand>
+
+/** Reads a situation. Unknown keys are ignored; all problems are reported at once. */
+export const parseSituation = (json: unknown): Parsed<Situation> => {
+  const parsed = read(SituationCodec, json)
+  if (parsed._tag === 'Left') return parsed
+  const { now, customer, signals, issues, contacts } = parsed.right
+  const facts: Facts = {
+    now,
+    customer,
+    topics: topicsOf(merged(signals)),
+    issues: merged(issues),
+    ledger: merged(contacts),
+  }
+  return { _tag: 'Right', right: facts as Situation }
+}

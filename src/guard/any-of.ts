@@ -1,0 +1,41 @@
+/** Any of: several guards of which one is enough. Those that do not apply are left out. */
+import type * as t from 'io-ts'
+import { distinctNames } from '../json/check.js'
+import { someOf } from '../json/list.js'
+import type { Names } from '../json/names.js'
+import { closed } from '../json/record.js'
+import { oneOf } from '../json/scalar.js'
+import { anyOf, nowhen } from './guard.js'
+import type { Leaf } from './leaf.js'
+import type { Question } from './question.js'
+import { guardFields } from './scope.js'
+
+/** Any-of in JSON, over guards of every kind. A decision cites its name, not theirs. */
+export const AnyOf = <G extends t.Mixed>(names: Names, guard: G) =>
+  closed({ kind: oneOf('any-of'), ...guardFields(names), guards: distinctNames(someOf(guard)) })
+
+/** A guard among several. */
+interface Alternative extends Leaf {
+  readonly name: string
+  readonly applies: (question: Question) => boolean
+  readonly surelyApplies: (question: Question) => boolean
+}
+
+/** Open while one that applies is. One that applies only because the customer's groups are unknown opens nothing. */
+export const anyOfThese = (alternatives: ReadonlyArray<Alternative>): Leaf => ({
+  guard: (question) =>
+    anyOf(
+      alternatives
+        .filter((one) => one.applies(question))
+        .map((one) => (one.surelyApplies(question) ? one.guard(question) : nowhen)),
+      question.horizon,
+    ),
+  observed: (question) => ({
+    guards: alternatives.map((one) => ({
+      name: one.name,
+      applies: one.applies(question),
+      open: one.surelyApplies(question) && one.guard(question).opens(question.now) === question.now,
+      observed: one.observed(question),
+    })),
+  }),
+})

@@ -1,0 +1,43 @@
+/** Consent as guards: a refusal closes, with no exemption; an opt-in opens only while a grant holds. */
+import * as t from 'io-ts'
+import { Consent, concerns, endOf, lifts } from '../customer/consent.js'
+import type { Names } from '../json/names.js'
+import { closed } from '../json/record.js'
+import { oneOf } from '../json/scalar.js'
+import { type Stretch, allOf, always, during } from './guard.js'
+import { never } from '../time/instant.js'
+import type { Leaf } from './leaf.js'
+import type { Question } from './question.js'
+import { guardFields } from './scope.js'
+
+/** An opt-in in JSON. */
+export const OptIn = (names: Names) => closed({ kind: oneOf('opt-in'), ...guardFields(names) })
+export type OptIn = t.TypeOf<ReturnType<typeof OptIn>>
+
+const concerning = (question: Question, given: boolean): ReadonlyArray<Consent> =>
+  question.customer.consents.filter((consent) => consent.given === given && concerns(consent, question))
+
+/** A grant holds from its date until it lapses. */
+const holds = (grant: Consent): Stretch => [grant.at, endOf(grant)]
+
+const shown = (consents: ReadonlyArray<Consent>) => ({ consents: consents.map(Consent.encode) })
+
+/** Built in: open while no refusal binds. A refusal binds at once, until it ends or a later grant lifts it. */
+export const refusal: Leaf = {
+  guard: (question) => {
+    const refusals = concerning(question, false)
+    if (refusals.length === 0) return always
+    const grants = concerning(question, true)
+    const free = refusals.map((refused) =>
+      during([...grants.filter((grant) => lifts(grant, refused)).map(holds), [endOf(refused), never]]),
+    )
+    return allOf(free, question.horizon)
+  },
+  observed: (question) => shown(concerning(question, false)),
+}
+
+/** Open while a grant holds and no refusal binds. */
+export const optIn = (): Leaf => ({
+  guard: (question) => allOf([during(concerning(question, true).map(holds)), refusal.guard(question)], question.horizon),
+  observed: (question) => shown(concerning(question, true)),
+})

@@ -1,0 +1,49 @@
+/** Fatigue: contacts tire, heavy channels more, and the tiredness passes half-life by half-life. */
+import * as t from 'io-ts'
+import { dictionary } from '../json/list.js'
+import type { Names } from '../json/names.js'
+import { closed, optional } from '../json/record.js'
+import { oneOf, weight } from '../json/scalar.js'
+import { type Contact, ContactMatch, counting } from '../ledger/contact.js'
+import { faded, firstFaded, rounded } from '../time/fade.js'
+import { Duration } from '../time/duration.js'
+import type { Instant } from '../time/instant.js'
+import { after, always, nowhen } from './guard.js'
+import type { Leaf } from './leaf.js'
+import type { Question } from './question.js'
+import { guardFields } from './scope.js'
+
+/** Fatigue in JSON: a weight for each channel, 1 where none is given. */
+export const Fatigue = (names: Names) =>
+  closed({
+    kind: oneOf('fatigue'),
+    ...guardFields(names),
+    limit: weight,
+    halfLife: Duration,
+    weights: dictionary(names.eitherChannel, weight),
+    counts: optional(ContactMatch(names)),
+  })
+export type Fatigue = t.TypeOf<ReturnType<typeof Fatigue>>
+
+/** Open while what is left of past contacts, and the message itself, stay within the limit. It only ever fades. */
+export const fatigue = ({ limit, halfLife, weights, counts, on }: Fatigue): Leaf => {
+  const means = counting(counts, on, [])
+  const weightOf = (channel: string): number => weights.get(channel) ?? 1
+  const loadOf = (question: Question) => {
+    const counted: ReadonlyArray<Contact> = question.ledger.filter((contact) => means(contact, question))
+    return (at: Instant): number => {
+      let sum = 0
+      for (const contact of counted) sum += weightOf(contact.channel) * faded(at - contact.at, halfLife)
+      return rounded(sum + weightOf(question.channel))
+    }
+  }
+  return {
+    guard: (question) => {
+      if (rounded(weightOf(question.channel)) > limit) return nowhen
+      const load = loadOf(question)
+      const opens = firstFaded((at) => load(at) <= limit, question.now, halfLife)
+      return opens > question.now ? after(opens) : always
+    },
+    observed: (question) => ({ load: loadOf(question)(question.now), limit }),
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * A guard is a set of moments: those at which contact is allowed. It is read through two questions: when is the first
+ * moment, not earlier than `at`, that is open, and when is the first that is not? *Never* is an answer to both.
+ *
+ * Laws: never looks back · keeps its word · keeps order. Together: it skips nothing. Each holds of both questions.
+ */
+import { type Instant, earlier, later, never } from '../time/instant.js'
+
+/** A set of moments. */
+export interface Guard {
+  /** The first open moment at or after `at`. */
+  readonly opens: (at: Instant) => Instant
+  /** The first moment at or after `at` that is not open. */
+  readonly closes: (at: Instant) => Instant
+}
+
+const here = (at: Instant): Instant => at
+const nowhere = (): Instant => never
+
+/** Every moment. */
+export const always: Guard = { opens: here, closes: nowhere }
+
+/** No moment. */
+export const nowhen: Guard = { opens: nowhere, closes: here }
+
+/** Every moment from `start` on. */
+export const after = (start: Instant): Guard => ({
+  opens: (at) => (at < start ? start : at),
+  closes: (at) => (at < start ? at : never),
+})
+
+/** The moments that the guard does not have. */
+export const not = ({ opens, closes }: Guard): Guard => ({ opens: closes, closes: opens })
+
+/** `[from, to)`. */
+export type Stretch = readonly [from: Instant, to: Instant]
+
+/** The moments in any of the stretches, in whatever order they come and however they overlap. */
+export const during = (stretches: ReadonlyArray<Stretch>): Guard => {
+  const sorted = stretches.filter(([from, to]) => from < to).sort(([a], [b]) => a - b)
+  if (sorted.length === 0) return nowhen
+  return {
+    opens: (at) => {
+      for (const [from, to] of sorted) if (at < to) return at < from ? from : at
+      return never
+    },
+    closes: (at) => {
+      let open = at
+      for (const [from, to] of sorted) {
+        if (from > open) break
+        if (open < to) open = to
+      }
+      return open
+    },
+  }
+}
+
+type Answer = (at: Instant) => Instant
+
+/**
+ * The least moment from `at` to the horizon at which all answer "this one", or never. The latest answer may be one at
+ * which another does not agree: so all are asked again, until none puts it off. `step` is told of every delay.
+ */
+const agreement = (
+  answers: ReadonlyArray<Answer>,
+  at: Instant,
+  horizon: Instant,
+  step?: (from: Instant, to: Instant) => void,
+): Instant => {
+  for (let moment = at; moment <= horizon; ) {
+    let latest = moment
+    for (const answer of answers) latest = later(latest, answer(moment))
+    if (latest === moment) return moment
+    step?.(moment, latest)
+    moment = latest
+  }
+  return never
+}
+
+const earliest = (answers: ReadonlyArray<Answer>, at: Instant): Instant => {
+  let least = never
+  for (const answer of answers) least = earlier(least, answer(at))
+  return least
+}
+
+/** The first moment from `at` to the horizon that every guard allows; `step` is told of each span that some guard closes. */
+export const firstAllowed = (
+  guards: ReadonlyArray<Guard>,
+  at: Instant,
+  horizon: Instant,
+  step?: (from: Instant, to: Instant) => void,
+): Instant => agreement(guards.map(({ opens }) => opens), at, horizon, step)
+
+/**
+ * The moments that every guard allows: order, grouping and repetition do not matter. Nothing is looked for after the
+ * horizon, since two guards may never agree.
+ */
+export const allOf = (guards: ReadonlyArray<Guard>, horizon: Instant): Guard => {
+  const closes = guards.map((guard) => guard.closes)
+  return { opens: (at) => firstAllowed(guards, at, horizon), closes: (at) => earliest(closes, at) }
+}
+
+/** The moments that any guard allows. Its end is not looked for after the horizon: two guards may take turns for ever. */
+export const anyOf = (guards: ReadonlyArray<Guard>, horizon: Instant): Guard => not(allOf(guards.map(not), horizon))

@@ -1,0 +1,102 @@
+/** A rule is a guard as a policy or a customer declares it; compiled, it can be asked. */
+import * as t from 'io-ts'
+import { tagged } from '../json/choice.js'
+import type { Names } from '../json/names.js'
+import { expecting } from '../json/record.js'
+import { AnyOf, anyOfThese } from './any-of.js'
+import { Cap, cap } from './cap.js'
+import { OptIn, optIn, refusal } from './consent.js'
+import { Embargo, embargo } from './embargo.js'
+import { Fatigue, fatigue } from './fatigue.js'
+import { type Calendars, OpenHours, QuietHours, openHours, quietHours } from './hours.js'
+import type { Leaf } from './leaf.js'
+import type { Question } from './question.js'
+import { Rest, rest } from './rest.js'
+import { type Scope, applies, surelyApplies } from './scope.js'
+import { Session, session } from './session.js'
+
+const leafCodecs = (names: Names) => ({
+  cap: Cap(names),
+  rest: Rest(names),
+  'open-hours': OpenHours(names),
+  'quiet-hours': QuietHours(names),
+  'opt-in': OptIn(names),
+  fatigue: Fatigue(names),
+  session: Session(names),
+  embargo: Embargo(names),
+})
+type LeafCodecs = ReturnType<typeof leafCodecs>
+type AnyOfCodec = ReturnType<typeof AnyOf<t.Any>>
+
+interface AnyOfRule extends Omit<t.TypeOf<AnyOfCodec>, 'guards'> {
+  readonly guards: ReadonlyArray<Rule>
+}
+interface AnyOfJson extends Omit<t.OutputOf<AnyOfCodec>, 'guards'> {
+  readonly guards: ReadonlyArray<RuleJson>
+}
+
+/** A guard as declared. */
+export type Rule = t.TypeOf<LeafCodecs[keyof LeafCodecs]> | AnyOfRule
+/** A guard in JSON. */
+export type RuleJson = t.OutputOf<LeafCodecs[keyof LeafCodecs]> | AnyOfJson
+
+const deepest = 8
+
+const ruleAt = (names: Names, depth: number): t.Type<Rule, RuleJson, unknown> => {
+  const inner = t.recursion<Rule, RuleJson>('a guard', () => ruleAt(names, depth + 1))
+  const anyOf = depth < deepest ? AnyOf(names, inner) : tooDeep
+  return tagged('kind', { ...leafCodecs(names), 'any-of': anyOf })
+}
+
+const tooDeep = /*#__PURE__*/ (() => {
+  const { name, is, encode } = expecting(`a guard of another kind: any-of nests at most ${deepest} deep`)
+  return new t.Type(name, is, t.failure, encode)
+})()
+
+/** A guard in JSON, of any kind. */
+export const Rule = (names: Names): t.Type<Rule, RuleJson, unknown> => ruleAt(names, 0)
+
+/** A guard that can be asked. */
+export interface CompiledRule extends Leaf {
+  readonly name: string
+  readonly declared: Scope & Partial<Pick<Rule, 'kind' | 'cites' | 'strength' | 'asOf'>>
+  readonly applies: (question: Question) => boolean
+  readonly surelyApplies: (question: Question) => boolean
+}
+
+/** The built-in guard: a refusal closes, always. */
+export const refused: CompiledRule = {
+  name: 'refused',
+  declared: {},
+  applies: () => true,
+  surelyApplies: () => true,
+  ...refusal,
+}
+
+type Compile = { readonly [K in Rule['kind']]: (rule: Extract<Rule, { kind: K }>, calendars: Calendars) => Leaf }
+
+const leaves: Compile = {
+  cap,
+  rest,
+  'open-hours': openHours,
+  'quiet-hours': quietHours,
+  'opt-in': optIn,
+  fatigue,
+  session,
+  embargo,
+  'any-of': ({ guards }, calendars) => anyOfThese(guards.map((guard) => compileRule(guard, calendars))),
+}
+
+/** Compiles a rule with the calendars that its hours may name. */
+export const compileRule = (rule: Rule, calendars: Calendars): CompiledRule => {
+  const leaf = (leaves[rule.kind] as (rule: Rule, calendars: Calendars) => Leaf)(rule, calendars)
+  const alternatives = rule.kind === 'any-of' ? rule.guards.map((guard) => compileRule(guard, calendars)) : undefined
+  return {
+    name: rule.name,
+    declared: rule,
+    applies: (question) =>
+      applies(rule, question) && (alternatives === undefined || alternatives.some((one) => one.applies(question))),
+    surelyApplies: (question) => surelyApplies(rule, question),
+    ...leaf,
+  }
+}

@@ -1,0 +1,130 @@
+/** A contact is one message or call between us and a customer, in either direction, and how it ended. */
+import * as t from 'io-ts'
+import { list, someOf } from '../json/list.js'
+import type { Names } from '../json/names.js'
+import { closed, defaulting, open, optional } from '../json/record.js'
+import { choice } from '../json/choice.js'
+import { oneOf, text } from '../json/scalar.js'
+import { Rev } from '../signal/signal.js'
+import { isAbout } from '../signal/topic.js'
+import { Instant } from '../time/instant.js'
+
+const Direction = /*#__PURE__*/ oneOf('outbound', 'inbound')
+const Outcome = /*#__PURE__*/ (() =>
+  oneOf('reserved', 'sent', 'delivered', 'answered', 'ignored', 'refused', 'complained', 'bounced', 'failed'))()
+const By = /*#__PURE__*/ oneOf('automation', 'agent')
+
+/** A contact in JSON. A `reserved` one holds its slot until a new revision says how it went. */
+export const Contact = /*#__PURE__*/ (() =>
+  open({
+    id: text,
+    rev: defaulting(Rev, 0),
+    at: Instant,
+    direction: Direction,
+    channel: text,
+    purpose: optional(text),
+    play: optional(text),
+    topics: defaulting(list(text), []),
+    outcome: defaulting(Outcome, 'sent'),
+    by: optional(By),
+  }))()
+export type Contact = t.TypeOf<typeof Contact>
+
+/** Any of these values, or any value at all. */
+const some = <C extends t.Mixed>(item: C) =>
+  optional(
+    choice({ any: oneOf('any'), list: someOf(item) }, `"any", or a list of at least one, each ${item.name}`, (value) =>
+      value === 'any' ? 'any' : Array.isArray(value) ? 'list' : undefined,
+    ),
+  )
+
+/** Which contacts are meant, in JSON: every field that is there must match; `"any"` lifts a default. */
+export const ContactMatch = (names: Names) =>
+  closed({
+    channels: some(names.eitherChannel),
+    purposes: some(names.purpose),
+    plays: some(names.play),
+    topics: some(text),
+    directions: some(Direction),
+    outcomes: some(Outcome),
+    by: some(By),
+  })
+export type ContactMatch = t.TypeOf<ReturnType<typeof ContactMatch>>
+
+/** What a guard keeps apart: it counts only contacts that share this with the outreach. */
+export const Each = /*#__PURE__*/ (() => list(oneOf('topic', 'channel', 'purpose', 'play')))()
+export type Each = t.TypeOf<typeof Each>
+
+/** What an outreach would say, and how. */
+export interface Outreach {
+  readonly play: string
+  readonly topic: string
+  readonly purpose: string
+  readonly channel: string
+}
+
+/** Whether a guard means a contact, asked about an outreach. */
+export type Means = (contact: Contact, outreach: Outreach) => boolean
+
+type Wanted<A> = ReadonlyArray<A> | 'any' | undefined
+
+/** Whether the value is wanted. Where the contact lacks it, `lacking` decides. */
+const fits = <A>(wanted: Wanted<A>, value: A | undefined, lacking: boolean): boolean =>
+  wanted === undefined || wanted === 'any' || (value === undefined ? lacking : wanted.includes(value))
+
+const fitsTopics = (wanted: Wanted<string>, topics: ReadonlyArray<string>, lacking: boolean): boolean =>
+  wanted === undefined || wanted === 'any' || (topics.length === 0 ? lacking : topics.some((topic) => isAbout(wanted, topic)))
+
+const shares = (each: Each, contact: Contact, outreach: Outreach, lacking: boolean): boolean =>
+  each.every((dimension) => {
+    if (dimension === 'topic') return contact.topics.length === 0 ? lacking : contact.topics.includes(outreach.topic)
+    const value = contact[dimension]
+    return value === undefined ? lacking : value === outreach[dimension]
+  })
+
+/** `lacking` says whether a contact that lacks a field is meant: counted, in doubt; but it opens nothing. */
+const meaning = (match: ContactMatch, each: Each, lacking: boolean): Means => {
+  const { channels, purposes, plays, topics, directions, outcomes, by } = match
+  return (contact, outreach) =>
+    fits(directions, contact.direction, lacking) &&
+    fits(channels, contact.channel, lacking) &&
+    fits(outcomes, contact.outcome, lacking) &&
+    fits(purposes, contact.purpose, lacking) &&
+    fits(plays, contact.play, lacking) &&
+    fits(by, contact.by, lacking) &&
+    fitsTopics(topics, contact.topics, lacking) &&
+    (each.length === 0 || shares(each, contact, outreach, lacking))
+}
+
+/** The part of a guard's `on` that its `counts` takes over where it says nothing of its own. */
+interface Scope {
+  readonly channels?: ReadonlyArray<string> | undefined
+  readonly purposes?: ReadonlyArray<string> | undefined
+  readonly plays?: ReadonlyArray<string> | undefined
+  readonly topics?: ReadonlyArray<string> | undefined
+}
+
+const notFailed = ['reserved', 'sent', 'delivered', 'answered', 'ignored', 'refused', 'complained', 'bounced'] as const
+
+/**
+ * Which contacts a cap, a rest or fatigue counts: outbound ones that did not fail, of the channels, purposes, plays
+ * and topics that the guard is about, each unless `match` says otherwise.
+ */
+export const counting = (match: ContactMatch | undefined, scope: Scope | undefined, each: Each): Means =>
+  meaning(
+    {
+      channels: match?.channels ?? scope?.channels,
+      purposes: match?.purposes ?? scope?.purposes,
+      plays: match?.plays ?? scope?.plays,
+      topics: match?.topics ?? scope?.topics,
+      directions: match?.directions ?? ['outbound'],
+      outcomes: match?.outcomes ?? notFailed,
+      by: match?.by,
+    },
+    each,
+    true,
+  )
+
+/** Which contacts open a session: inbound ones, unless `match` says otherwise. */
+export const opening = (match: ContactMatch, each: Each): Means =>
+  meaning({ ...match, directions: match.directions ?? ['inbound'] }, each, false)

@@ -1,0 +1,30 @@
+/** A play is one thing that we may reach out about: which signals call for it, how sure we must be, and when it is over. */
+import * as t from 'io-ts'
+import { distinctList } from '../json/check.js'
+import { someOf } from '../json/list.js'
+import type { Names } from '../json/names.js'
+import { closed, defaulting, optional } from '../json/record.js'
+import { finite, name, oneOf, share } from '../json/scalar.js'
+import { SignalMatches } from '../signal/signal.js'
+import { Duration } from '../time/duration.js'
+
+/** A play in JSON. */
+export const Play = (names: Names) =>
+  closed({
+    name,
+    when: SignalMatches,
+    purpose: names.purpose,
+    channels: optional(distinctList(someOf(names.channel))),
+    priority: defaulting(finite, 0),
+    bar: optional(share),
+    predictedBar: optional(share),
+    halfLife: optional(Duration),
+    freshFor: optional(Duration),
+    settle: optional(Duration),
+    lead: optional(Duration),
+    quietFor: optional(Duration),
+    heldBy: optional(SignalMatches),
+    absorbedBy: defaulting(oneOf('same-topic', 'any-issue', 'never'), 'same-topic'),
+    again: defaulting(oneOf('on-news', 'never', 'always'), 'on-news'),
+  })
+export type Play = t.TypeOf<ReturnType<typeof Play>>

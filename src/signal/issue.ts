@@ -1,0 +1,57 @@
+/** An issue is a conversation that the customer began: open, pending or solved. */
+import * as t from 'io-ts'
+import { type Group, belongs } from '../customer/customer.js'
+import { anyOfMany, list, someOf } from '../json/list.js'
+import type { Names } from '../json/names.js'
+import { closed, defaulting, open, optional } from '../json/record.js'
+import { oneOf, text } from '../json/scalar.js'
+import { Instant, never } from '../time/instant.js'
+import { Severity, atLeast } from './severity.js'
+import { Rev } from './signal.js'
+import { isAbout } from './topic.js'
+
+const Status = /*#__PURE__*/ oneOf('open', 'pending', 'solved')
+
+/** An issue in JSON. */
+export const Issue = /*#__PURE__*/ (() =>
+  open({
+    id: text,
+    rev: defaulting(Rev, 0),
+    topic: text,
+    status: Status,
+    at: Instant,
+    severity: defaulting(Severity, 'medium'),
+    channel: text,
+    tags: defaulting(list(text), []),
+  }))()
+export type Issue = t.TypeOf<typeof Issue>
+
+/** Which issues are meant, in JSON: one match, or a list of which any will do. */
+export const IssueMatches = (names: Names) =>
+  anyOfMany(
+    closed({
+      topics: optional(someOf(text)),
+      statuses: optional(someOf(Status)),
+      channels: optional(someOf(names.eitherChannel)),
+      tags: optional(someOf(text)),
+      severityAtLeast: optional(Severity),
+      segments: optional(someOf(text)),
+      regions: optional(someOf(text)),
+    }),
+  )
+export type IssueMatches = t.TypeOf<ReturnType<typeof IssueMatches>>
+
+/** Whether any of the matches means the issue of this customer. */
+export const meansIssue = (matches: IssueMatches, issue: Issue, customer: Group): boolean =>
+  matches.some(
+    (match) =>
+      (match.statuses === undefined || match.statuses.includes(issue.status)) &&
+      (match.channels === undefined || match.channels.includes(issue.channel)) &&
+      (match.tags === undefined || match.tags.some((tag) => issue.tags.includes(tag))) &&
+      isAbout(match.topics, issue.topic) &&
+      atLeast(issue.severity, match.severityAtLeast) &&
+      belongs(customer, match, false),
+  )
+
+/** Until when an issue keeps us from reaching out: while it is not solved, and always before its date. */
+export const absorbsUntil = (issue: Issue): Instant => (issue.status === 'solved' ? issue.at : never)

@@ -1,0 +1,120 @@
+/**
+ * A signal is a piece of evidence that a customer has, or will have, a problem. It stands from its date until it
+ * expires or is cleared; a clearing signal ends all of its kind and topic up to its own date, for good.
+ */
+import * as t from 'io-ts'
+import { type Group, belongs } from '../customer/customer.js'
+import { anyOfMany, list, someOf } from '../json/list.js'
+import { closed, defaulting, open, optional } from '../json/record.js'
+import { flag, oneOf, share, text, wholeFrom } from '../json/scalar.js'
+import { End, Instant, earlier, never } from '../time/instant.js'
+import { Severity, atLeast } from './severity.js'
+import { isAbout } from './topic.js'
+
+/** A revision of a record: the greatest counts. */
+export const Rev = /*#__PURE__*/ wholeFrom(0, Number.MAX_SAFE_INTEGER)
+
+/** Where a signal comes from: we saw it, the customer said it, or a model expects it. */
+export const Evidence = /*#__PURE__*/ oneOf('observed', 'voiced', 'predicted')
+export type Evidence = t.TypeOf<typeof Evidence>
+
+/** A signal in JSON. */
+export const Signal = /*#__PURE__*/ (() =>
+  open({
+    id: text,
+    rev: defaulting(Rev, 0),
+    kind: text,
+    topic: text,
+    at: Instant,
+    evidence: defaulting(Evidence, 'observed'),
+    severity: defaulting(Severity, 'medium'),
+    likelihood: defaulting(share, 1),
+    relevance: defaulting(share, 1),
+    tags: defaulting(list(text), []),
+    impact: optional(Instant),
+    expires: optional(End),
+    clears: defaulting(flag, false),
+  }))()
+export type Signal = t.TypeOf<typeof Signal>
+
+/** Which signals are meant, in JSON: every field that is there must match, any of its items will do. */
+export const SignalMatch = /*#__PURE__*/ (() =>
+  closed({
+    kinds: optional(someOf(text)),
+    topics: optional(someOf(text)),
+    evidence: optional(someOf(Evidence)),
+    tags: optional(someOf(text)),
+    severityAtLeast: optional(Severity),
+    segments: optional(someOf(text)),
+    regions: optional(someOf(text)),
+  }))()
+export type SignalMatch = t.TypeOf<typeof SignalMatch>
+
+/** One match, or a list of which any will do. */
+export const SignalMatches = /*#__PURE__*/ (() => anyOfMany(SignalMatch))()
+
+const matchesOne = (match: SignalMatch, signal: Signal, customer: Group, whenUnknown: boolean): boolean =>
+  (match.kinds === undefined || match.kinds.includes(signal.kind)) &&
+  (match.evidence === undefined || match.evidence.includes(signal.evidence)) &&
+  (match.tags === undefined || match.tags.some((tag) => signal.tags.includes(tag))) &&
+  isAbout(match.topics, signal.topic) &&
+  atLeast(signal.severity, match.severityAtLeast) &&
+  belongs(customer, match, whenUnknown)
+
+/** Whether any of the matches means the signal of this customer. */
+export const meansSignal = (
+  matches: ReadonlyArray<SignalMatch>,
+  signal: Signal,
+  customer: Group,
+  whenUnknown: boolean,
+): boolean => matches.some((match) => matchesOne(match, signal, customer, whenUnknown))
+
+/** A signal and the moment at which it stops to stand: when it expires, or is cleared. It stands from its date. */
+export interface Standing {
+  readonly signal: Signal
+  readonly until: Instant
+  /** When it is cleared; never, if it is not. */
+  readonly cleared: Instant
+}
+
+/** What is known about one topic: signals that are not clearing, oldest first, then by id. */
+export interface Topic {
+  readonly name: string
+  readonly signals: ReadonlyArray<Standing>
+}
+
+/** The first clearing of each signal that is not older than it. */
+const clearings = (signals: ReadonlyArray<Signal>): ReadonlyMap<Signal, Instant> => {
+  const cleared = new Map<Signal, Instant>()
+  if (!signals.some((signal) => signal.clears)) return cleared
+  const next = new Map<string, Instant>()
+  const newestFirst = [...signals].sort((a, b) => b.at - a.at || Number(b.clears) - Number(a.clears))
+  for (const signal of newestFirst) {
+    if (signal.clears) next.set(signal.kind, signal.at)
+    cleared.set(signal, next.get(signal.kind) ?? never)
+  }
+  return cleared
+}
+
+const standing = (signals: ReadonlyArray<Signal>): ReadonlyArray<Standing> => {
+  const clearedAt = clearings(signals)
+  return signals
+    .filter((signal) => !signal.clears)
+    .map((signal) => {
+      const cleared = clearedAt.get(signal) ?? never
+      return { signal, cleared, until: earlier(signal.expires ?? never, cleared) }
+    })
+}
+
+/** The signals by topic, topics in the order of code units. They come oldest first. */
+export const topicsOf = (signals: ReadonlyArray<Signal>): ReadonlyArray<Topic> => {
+  const topics = new Map<string, Array<Signal>>()
+  for (const signal of signals) {
+    const known = topics.get(signal.topic)
+    if (known === undefined) topics.set(signal.topic, [signal])
+    else known.push(signal)
+  }
+  return [...topics]
+    .map(([name, about]) => ({ name, signals: standing(about) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}

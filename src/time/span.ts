@@ -1,0 +1,115 @@
+/**
+ * Spans say which hours of which days a rule is about, as a wall clock shows them. A span from 21:00 to 08:00 runs
+ * overnight and belongs, with its kind of day, to the date on which it starts.
+ */
+import * as t from 'io-ts'
+import { checked } from '../json/check.js'
+import { someOf } from '../json/list.js'
+import { closed, optional, own } from '../json/record.js'
+import { oneOf, textWhere } from '../json/scalar.js'
+import { type LocalDate, dateOf, weekday } from './date.js'
+import { day } from './duration.js'
+import type { Wall } from './zone.js'
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+
+/** A span in JSON. Without `days` it is about the seven weekdays. `[from, to)`, to the minute. */
+export const Span = /*#__PURE__*/ (() =>
+  checked(
+    closed({
+      days: optional(someOf(oneOf(...weekdays, 'holiday', 'holiday-eve'))),
+      from: textWhere('a time such as 08:00 (from 00:00 to 23:59)', isTime),
+      to: textWhere('a time such as 21:00 (from 00:00 to 24:00)', (text) => isTime(text) || text === '24:00'),
+    }),
+    (json) =>
+      own(json, 'from') !== undefined && own(json, 'from') === own(json, 'to')
+        ? [{ at: ['to'], expected: 'a time other than "from" (a whole day is 00:00 to 24:00)' }]
+        : [],
+  ))()
+export type Span = t.TypeOf<typeof Span>
+
+/** Which day is a span about: some weekdays, holidays, or the days before one. */
+const names = (span: Span, kind: string): boolean => (span.days ?? weekdays).some((named) => named === kind)
+
+/** `[from, to)` in minutes of a day. */
+type Minutes = readonly [from: number, to: number]
+
+/** Sorted, and joined where they touch. */
+const joined = (minutes: ReadonlyArray<Minutes>): ReadonlyArray<Minutes> => {
+  const result: Array<Minutes> = []
+  for (const [from, to] of [...minutes].sort(([a], [b]) => a - b)) {
+    const before = result.at(-1)
+    if (before === undefined || from > before[1]) result.push([from, to])
+    else result[result.length - 1] = [before[0], Math.max(before[1], to)]
+  }
+  return result
+}
+
+/** What of a date its own spans cover, and what the overnight spans of the day before leave over. */
+const minutesIn = (today: ReadonlyArray<Span>, yesterday: ReadonlyArray<Span>): ReadonlyArray<Minutes> => {
+  const minutes: Array<Minutes> = []
+  for (const span of today) {
+    const [from, to] = [minutesOf(span.from), minutesOf(span.to)]
+    minutes.push([from, from < to ? to : 24 * 60])
+  }
+  for (const span of yesterday) {
+    const to = minutesOf(span.to)
+    if (minutesOf(span.from) > to) minutes.push([0, to])
+  }
+  return joined(minutes)
+}
+
+/** The hours that spans cover, date by date. */
+export interface Timetable {
+  /** The first wall time, not earlier, that is covered, or that is not; `Infinity` where there is none. */
+  readonly next: (wall: Wall, covered: boolean) => Wall
+}
+
+/** How spans that name holidays go with those of the weekday: `replace` them, or come on `top` of them. */
+type HolidayRule = 'replace' | 'top'
+
+const spansOf = (spans: ReadonlyArray<Span>, holidays: ReadonlySet<LocalDate>, rule: HolidayRule, date: LocalDate) => {
+  const isHoliday = holidays.has(date)
+  const isEve = holidays.has(date + 1)
+  const ordinary = spans.filter((span) => names(span, weekdays[weekday(date)]!))
+  const special = spans.filter((span) => (isHoliday && names(span, 'holiday')) || (isEve && names(span, 'holiday-eve')))
+  if (rule === 'top') return [...ordinary, ...special]
+  if (isHoliday) return spans.filter((span) => names(span, 'holiday'))
+  return special.length > 0 ? special : ordinary
+}
+
+const minute = 60_000
+
+/** The timetable of spans with a calendar of holidays. */
+export const timetable = (spans: ReadonlyArray<Span>, holidays: ReadonlySet<LocalDate>, rule: HolidayRule): Timetable => {
+  const on = (date: LocalDate) => spansOf(spans, holidays, rule, date)
+  const isOrdinary = (date: LocalDate) => !holidays.has(date) && !holidays.has(date + 1)
+  const noHolidays: ReadonlySet<LocalDate> = new Set()
+  const ordinarySpans = (date: LocalDate) => spansOf(spans, noHolidays, rule, date)
+  const ordinaryWeek = [-3, -2, -1, 0, 1, 2, 3].map((date) => minutesIn(ordinarySpans(date), ordinarySpans(date - 1)))
+  const minutesOn = (date: LocalDate) =>
+    isOrdinary(date) && isOrdinary(date - 1) ? ordinaryWeek[weekday(date)]! : minutesIn(on(date), on(date - 1))
+  const lastSpecial = [...holidays].reduce((last, date) => Math.max(last, date), -Infinity)
+
+  return {
+    next: (wall, covered) => {
+      const first = dateOf(wall)
+      const last = Math.max(first, lastSpecial) + 8
+      for (let date = first; date <= last; date += 1) {
+        let from = Math.max(wall, date * day)
+        for (const [begin, end] of minutesOn(date)) {
+          const [opens, closes] = [date * day + begin * minute, date * day + end * minute]
+          if (from >= closes) continue
+          if (covered) return Math.max(from, opens)
+          if (from < opens) return from
+          from = closes
+        }
+        if (!covered && from < (date + 1) * day) return from
+      }
+      return Infinity
+    },
+  }
+}

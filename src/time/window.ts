@@ -1,0 +1,74 @@
+/**
+ * A window says when a contact that was made is released, and stops counting: so long after it, at the start of a
+ * later local day, or never.
+ *
+ * Law: a contact occupies `[made, release)`, and the release is later than the contact.
+ */
+import * as t from 'io-ts'
+import { choice } from '../json/choice.js'
+import { closed, defaulting, isObject } from '../json/record.js'
+import { most, oneOf, wholeFrom } from '../json/scalar.js'
+import { checked } from '../json/check.js'
+import { own } from '../json/record.js'
+import { type LocalDate, dateOf, nextMonth, weekday } from './date.js'
+import { Duration, day } from './duration.js'
+import { type Instant, later, never, plus } from './instant.js'
+import { type Zone, firstAt, wallAt } from './zone.js'
+
+const Rolling = /*#__PURE__*/ (() => closed({ rolling: Duration }))()
+const Days = /*#__PURE__*/ (() => closed({ days: wholeFrom(1, most) }))()
+const Calendar = /*#__PURE__*/ (() =>
+  checked(
+    closed({ calendar: oneOf('day', 'week', 'month'), weekStart: defaulting(oneOf('mon', 'sun'), 'mon') }),
+    (json) =>
+      own(json, 'weekStart') !== undefined && own(json, 'calendar') !== 'week'
+        ? [{ at: ['weekStart'], expected: 'nothing: only a calendar week has a first day' }]
+        : [],
+  ))()
+
+const shapeOf = (value: unknown) => {
+  if (value === 'ever') return 'ever'
+  if (!isObject(value)) return undefined
+  return (['rolling', 'days', 'calendar'] as const).find((key) => value[key] !== undefined)
+}
+
+/** A window in JSON: `{ "rolling": "P7D" }`, `{ "days": 7 }`, `{ "calendar": "week", "weekStart": "sun" }` or `"ever"`. */
+export const Window = /*#__PURE__*/ (() =>
+  choice(
+    { ever: oneOf('ever'), rolling: Rolling, days: Days, calendar: Calendar },
+    'a window: { "rolling": "P7D" }, { "days": 7 }, { "calendar": "day", "week" or "month" } or "ever"',
+    shapeOf,
+  ))()
+export type Window = t.TypeOf<typeof Window>
+type LocalWindow = t.TypeOf<typeof Days> | t.TypeOf<typeof Calendar>
+
+/** The local date on which a contact of that date is released. */
+const releaseDate = (window: LocalWindow, made: LocalDate): LocalDate => {
+  if ('days' in window) return made + window.days
+  if (window.calendar === 'day') return made + 1
+  if (window.calendar === 'month') return nextMonth(made)
+  const first = window.weekStart === 'mon' ? 0 : 6
+  return made + 7 - ((weekday(made) - first + 7) % 7)
+}
+
+/**
+ * When a contact made at `made` is released. Of several zones the latest release holds; where local time is asked
+ * for and no zone is known, it is never. A local day begins with the first instant at which the wall shows it.
+ */
+export const release = (window: Window, made: Instant, zones: ReadonlyArray<Zone>): Instant => {
+  if (window === 'ever') return never
+  if ('rolling' in window) return plus(made, window.rolling)
+  let latest = zones.length === 0 ? never : made
+  for (const zone of zones) {
+    const date = releaseDate(window, dateOf(wallAt(zone, made)))
+    latest = later(latest, firstAt(zone, date * day, made))
+  }
+  return latest
+}
+
+/** No contact is held longer than this after it was made. Months have 31 days at most; clocks may change. */
+export const longestHold = (window: Window): Duration => {
+  if (window === 'ever') return never
+  if ('rolling' in window) return window.rolling
+  return ('days' in window ? window.days : 31) * day + 3 * day
+}

@@ -1,0 +1,140 @@
+/**
+ * A zone says what a wall clock shows at an instant. The platform's `Intl` knows, but answers slowly; so each zone
+ * keeps a table of the moments at which its offset changes, filled in as it is needed.
+ *
+ * Law: the wall clock here is the wall clock of `Intl`, at every instant.
+ */
+import type * as t from 'io-ts'
+import { scalar } from '../json/scalar.js'
+import { day } from './duration.js'
+import type { Instant } from './instant.js'
+
+/** A span of time in which a zone's clocks do not change. Its end may be no more than where the table breaks off. */
+export interface ZoneOffset {
+  readonly until: Instant
+  /** What a wall clock is ahead of UTC, in milliseconds. */
+  readonly offset: number
+}
+
+/** An IANA time zone. */
+export interface Zone {
+  readonly name: string
+  /** The offset at an instant, and until when it surely holds. */
+  readonly offsetAt: (at: Instant) => ZoneOffset
+}
+
+/** Local time as if it were UTC: milliseconds that a wall clock shows. Its days and minutes need no zone. */
+export type Wall = number
+
+/** What a wall clock in the zone shows. */
+export const wallAt = (zone: Zone, at: Instant): Wall => at + zone.offsetAt(at).offset
+
+/** No two wall clocks on earth are further apart than this. */
+export const widest = 2 * day
+
+/** The least instant after `at` at which the wall clock shows `wall` or later; `at` itself shows less. */
+export const firstAt = (zone: Zone, wall: Wall, at: Instant): Instant => {
+  for (let t = Math.max(at, wall - widest) as Instant; ; ) {
+    const { until, offset } = zone.offsetAt(t)
+    const reached = Math.max(t, wall - offset) as Instant
+    if (reached < until) return reached
+    t = until
+  }
+}
+
+/** Half a year or so: what the table is filled in by. */
+const block = 2 ** 34
+
+/** The shortest time for which any zone has changed its clocks and back is just under 7 days. */
+const probe = 3 * day
+
+const digits = /(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)/
+
+const readOffset = (format: Intl.DateTimeFormat, at: number): number => {
+  const [, month, date, year, hour, minute, second] = (digits.exec(format.format(at)) ?? []).map(Number)
+  const wall = Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour), Number(minute), Number(second))
+  return wall - Math.floor(at / 1000) * 1000
+}
+
+const offsetsIn = (offsetAt: (at: number) => number, from: number, to: number): ReadonlyArray<ZoneOffset> => {
+  const offsets: Array<ZoneOffset> = []
+  let offset = offsetAt(from)
+  for (let start = from; start < to; ) {
+    const end = Math.min(start + probe, to)
+    const next = offsetAt(end)
+    if (next === offset) {
+      start = end
+      continue
+    }
+    let [before, after] = [start, end]
+    while (after - before > 1) {
+      const middle = Math.floor((before + after) / 2)
+      if (offsetAt(middle) === offset) before = middle
+      else after = middle
+    }
+    if (after === to) break
+    offsets.push({ until: after as Instant, offset })
+    offset = offsetAt(after)
+    start = after
+  }
+  offsets.push({ until: to as Instant, offset })
+  return offsets
+}
+
+type Table = Zone['offsetAt']
+
+const tableOf = (format: Intl.DateTimeFormat): Table => {
+  const blocks = new Map<number, ReadonlyArray<ZoneOffset>>()
+  return (at) => {
+    const index = Math.floor(at / block)
+    let offsets = blocks.get(index)
+    if (offsets === undefined) {
+      offsets = offsetsIn((instant) => readOffset(format, instant), index * block, (index + 1) * block)
+      blocks.set(index, offsets)
+    }
+    let i = 0
+    while (offsets[i]!.until <= at) i += 1
+    return offsets[i]!
+  }
+}
+
+const formatOf = (name: string): Intl.DateTimeFormat | undefined => {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone: name,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+  } catch {
+    return undefined
+  }
+}
+
+/** A zone's name may be written in any case; its table is one. */
+const tables = new Map<string, Table>()
+
+/** The zone of that name, or `undefined` where the platform's time-zone data has none. An offset is no zone. */
+export const zoneOf = (name: string): Zone | undefined => {
+  const key = name.toLowerCase()
+  const known = tables.get(key)
+  if (known !== undefined) return { name, offsetAt: known }
+  const format = /^[a-z]/.test(key) ? formatOf(name) : undefined
+  if (format === undefined) return undefined
+  const offsetAt = tableOf(format)
+  tables.set(key, offsetAt)
+  return { name, offsetAt }
+}
+
+/** A zone's name in JSON. */
+export const Zone: t.Type<Zone, string, unknown> = /*#__PURE__*/ scalar(
+  'an IANA time zone such as Europe/Paris',
+  (json) => (typeof json === 'string' ? zoneOf(json) : undefined),
+  (zone: Zone) => zone.name,
+)
