@@ -56,8 +56,8 @@ export interface Asked {
   /** Every play that some signal supports or will support, by topic, then in the policy's order. */
   readonly motives: ReadonlyArray<Motive>
   readonly channelsOf: (motive: Motive) => ReadonlyArray<string>
-  /** The motive on a channel, with the guards that may apply to it: all of them, for an explanation. */
-  readonly caseOf: (motive: Motive, channel: string, rules?: ReadonlyArray<CompiledRule>) => Case
+  /** The motive on a channel, with the guards that may apply to it. */
+  readonly caseOf: (motive: Motive, channel: string) => Case
 }
 
 const zonesOf = (zones: ReadonlyArray<Zone>, assumed: Zone | 'closed'): ReadonlyArray<Zone> =>
@@ -69,7 +69,7 @@ export const ask = ({ policy, calendars, rules, plans }: Prepared, situation: Si
   const horizon = plus(now, policy.horizon)
   const zones = zonesOf(customer.zone, policy.unknownZone)
   const own = customer.guards.map((guard) => compileRule(guard, calendars))
-  const evidence = { customer, issues, ledger }
+  const evidence = { now, customer, issues, ledger }
   const motives: Array<Motive> = []
   for (const topic of topics)
     for (const { motive } of plans.values()) {
@@ -83,13 +83,13 @@ export const ask = ({ policy, calendars, rules, plans }: Prepared, situation: Si
     rules: own.length === 0 ? rules : [...rules, ...own],
     motives,
     channelsOf: (motive) => inOrder(planOf(motive).channels, customer),
-    caseOf: (motive, channel, all) => {
+    caseOf: (motive, channel) => {
       const declared = planOf(motive).rules.get(channel)!
       const { play, topic } = motive
       return {
         motive,
         channel,
-        rules: all ?? (own.length === 0 ? declared : [...declared, ...own]),
+        rules: own.length === 0 ? declared : [...declared, ...own],
         question: (severity) => ({
           severity,
           play: play.name,

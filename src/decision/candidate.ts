@@ -1,5 +1,5 @@
 /** A candidate is a motive that is open now: something that could be said. The order among them is total. */
-import type { Motive, Phase } from '../motive/motive.js'
+import type { Motive } from '../motive/motive.js'
 import { rank } from '../signal/severity.js'
 import type { Instant } from '../time/instant.js'
 import type { Outreach } from './decision.js'
@@ -11,16 +11,16 @@ export interface Candidate extends Outreach {
 }
 
 /** The outreach of an open motive. */
-export const candidateOf = (motive: Motive, phase: Phase, now: Instant): Candidate => ({
+export const candidateOf = (motive: Motive, now: Instant): Candidate => ({
   motive,
   play: motive.play.name,
   topic: motive.topic,
   purpose: motive.play.purpose,
-  severity: phase.severity,
+  severity: motive.present.severity,
   priority: motive.play.priority,
-  belief: phase.beliefAt(now),
-  signals: phase.supporting.map(({ id }) => id),
-  since: phase.supporting[0]!.at,
+  belief: motive.present.beliefAt(now),
+  signals: motive.present.supporting.map(({ id }) => id),
+  since: motive.present.supporting[0]!.at,
 })
 
 /** By severity, priority and belief, highest first; then the oldest, then by topic. Plays stay in the policy's order. */

@@ -16,9 +16,9 @@ export interface Present {
   readonly present: Standing
 }
 
-export const presentOf = ({ now, caseOf }: Asked, motive: Motive, channel: string): Present => {
+export const presentOf = ({ caseOf }: Asked, motive: Motive, channel: string): Present => {
   const one = caseOf(motive, channel)
-  return { one, present: standing(one, motive.phaseAt(now)) }
+  return { one, present: standing(one, motive.present) }
 }
 
 const openingOf = ({ one, present }: Present, now: Instant, limit: Instant): Instant => opening(one, present, now, limit)
@@ -27,8 +27,7 @@ const openingOf = ({ one, present }: Present, now: Instant, limit: Instant): Ins
 export const candidatesOf = ({ motives, now }: Asked): ReadonlyArray<Candidate> => {
   const candidates: Array<Candidate> = []
   for (const motive of motives) {
-    const phase = motive.phaseAt(now)
-    if (phase.guard.opens(now) === now) candidates.push(candidateOf(motive, phase, now))
+    if (motive.present.guard.opens(now) === now) candidates.push(candidateOf(motive, now))
   }
   return candidates.length > 1 ? candidates.sort(byUrgency) : candidates
 }
@@ -71,7 +70,7 @@ const reasonsOf = ({ motives, now }: Asked, { policy }: Prepared, { topics, cust
   const add = (more: ReadonlyArray<WaitReason>) => {
     for (const reason of more) reasons.add(reason)
   }
-  for (const motive of motives) add(motive.phaseAt(now).obstacles(now))
+  for (const motive of motives) add(motive.present.obstacles(now))
   for (const topic of topics) {
     for (const play of policy.plays) add(unsupported(topic, play, policy.stance, customer, now))
     add(unplayed(topic, policy.plays, customer, now))

@@ -118,7 +118,7 @@ const guardReports = (asked: Asked, motive: Motive, channel: string, severity: S
 const motiveReport = (asked: Asked, { policy }: Prepared, { customer }: Situation, topic: Topic, play: Play): MotiveReport => {
   const { now } = asked
   const motive = asked.motives.find((other) => other.play === play && other.topic === topic.name)
-  const phase = motive?.phaseAt(now)
+  const phase = motive?.present
   const open = phase?.guard.opens(now) === now
   const supporting = phase?.supporting ?? []
   return {

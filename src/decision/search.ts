@@ -2,7 +2,7 @@
  * The search: at which moments may this be said on this channel? A motive's facts stand still for a phase, and with
  * them the guards that apply; inside a phase the guards leap. One search answers now, when, until when, and why.
  */
-import { type Guard, allOf, firstAllowed } from '../guard/guard.js'
+import { type Guard, firstAllowed, firstForbidden, nowhen } from '../guard/guard.js'
 import type { Question } from '../guard/question.js'
 import type { CompiledRule } from '../guard/rule.js'
 import type { Motive, Phase } from '../motive/motive.js'
@@ -25,8 +25,9 @@ export interface Standing {
   readonly guards: ReadonlyArray<Guard>
 }
 
-/** What holds in a phase of the case. */
+/** What holds in a phase of the case. Where the motive is closed throughout, no guard needs to be asked. */
 export const standing = ({ rules, question }: Case, phase: Phase): Standing => {
+  if (phase.guard === nowhen) return { phase, rules: [], guards: [nowhen] }
   const asked = question(phase.severity)
   const applying: Array<CompiledRule> = []
   const guards: Array<Guard> = [phase.guard]
@@ -50,11 +51,14 @@ export interface Hop {
   readonly because: ReadonlyArray<string>
 }
 
+/** What keeps the motive closed from one moment of the phase to another: what does at first, and what does at last. */
+const obstaclesIn = ({ supporting, obstacles }: Phase, from: Instant, to: Instant): ReadonlyArray<string> =>
+  supporting.length === 0 ? ['no-signal'] : [...new Set([...obstacles(from), ...obstacles(plus(to, -1))])]
+
 /** All that keep the case closed from one moment of the phase to another. */
 const keepers = ({ phase, rules, guards: [motive, ...guards] }: Standing, from: Instant, to: Instant): ReadonlyArray<string> => {
-  const obstacles = phase.supporting.length === 0 ? ['no-signal'] : phase.obstacles(from)
   const closed = rules.filter((_, i) => guards[i]!.opens(from) >= to).map(({ name }) => name)
-  return motive!.opens(from) >= to ? [...obstacles, ...closed] : closed
+  return motive!.opens(from) >= to ? [...obstaclesIn(phase, from, to), ...closed] : closed
 }
 
 /**
@@ -82,7 +86,7 @@ export const opening = (one: Case, present: Standing, from: Instant, limit: Inst
 export const closing = (one: Case, present: Standing, from: Instant, limit: Instant): Instant => {
   let now = present
   for (let at = from; ; now = standing(one, one.motive.phaseAt(at))) {
-    const closes = allOf(now.guards, limit).closes(at)
+    const closes = firstForbidden(now.guards, at)
     if (closes < now.phase.until) return closes > limit ? never : closes
     at = now.phase.until
     if (at > limit) return never

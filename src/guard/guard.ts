@@ -55,21 +55,19 @@ export const during = (stretches: ReadonlyArray<Stretch>): Guard => {
   }
 }
 
-type Answer = (at: Instant) => Instant
-
 /**
- * The least moment from `at` to the horizon at which all answer "this one", or never. The latest answer may be one at
- * which another does not agree: so all are asked again, until none puts it off. `step` is told of every delay.
+ * The first moment from `at` to the horizon that every guard allows, or never. One `max` is not enough: the latest guard
+ * may land where another is closed. So all are asked again, until none puts it off. `step` is told of every delay.
  */
-const agreement = (
-  answers: ReadonlyArray<Answer>,
+export const firstAllowed = (
+  guards: ReadonlyArray<Guard>,
   at: Instant,
   horizon: Instant,
   step?: (from: Instant, to: Instant) => void,
 ): Instant => {
   for (let moment = at; moment <= horizon; ) {
     let latest = moment
-    for (const answer of answers) latest = later(latest, answer(moment))
+    for (const guard of guards) latest = later(latest, guard.opens(moment))
     if (latest === moment) return moment
     step?.(moment, latest)
     moment = latest
@@ -77,28 +75,21 @@ const agreement = (
   return never
 }
 
-const earliest = (answers: ReadonlyArray<Answer>, at: Instant): Instant => {
+/** The first moment, not earlier than `at`, that some guard does not allow. */
+export const firstForbidden = (guards: ReadonlyArray<Guard>, at: Instant): Instant => {
   let least = never
-  for (const answer of answers) least = earlier(least, answer(at))
+  for (const guard of guards) least = earlier(least, guard.closes(at))
   return least
 }
-
-/** The first moment from `at` to the horizon that every guard allows; `step` is told of each span that some guard closes. */
-export const firstAllowed = (
-  guards: ReadonlyArray<Guard>,
-  at: Instant,
-  horizon: Instant,
-  step?: (from: Instant, to: Instant) => void,
-): Instant => agreement(guards.map(({ opens }) => opens), at, horizon, step)
 
 /**
  * The moments that every guard allows: order, grouping and repetition do not matter. Nothing is looked for after the
  * horizon, since two guards may never agree.
  */
-export const allOf = (guards: ReadonlyArray<Guard>, horizon: Instant): Guard => {
-  const closes = guards.map((guard) => guard.closes)
-  return { opens: (at) => firstAllowed(guards, at, horizon), closes: (at) => earliest(closes, at) }
-}
+export const allOf = (guards: ReadonlyArray<Guard>, horizon: Instant): Guard => ({
+  opens: (at) => firstAllowed(guards, at, horizon),
+  closes: (at) => firstForbidden(guards, at),
+})
 
 /** The moments that any guard allows. Its end is not looked for after the horizon: two guards may take turns for ever. */
 export const anyOf = (guards: ReadonlyArray<Guard>, horizon: Instant): Guard => not(allOf(guards.map(not), horizon))

@@ -31,6 +31,7 @@ export interface Strategy {
 
 /** What a motive looks at. */
 export interface Evidence {
+  readonly now: Instant
   readonly customer: Group & { readonly id: string }
   readonly issues: ReadonlyArray<Issue>
   readonly ledger: Ledger
@@ -55,6 +56,8 @@ export interface Phase {
 export interface Motive {
   readonly play: Play
   readonly topic: string
+  /** The phase of now. */
+  readonly present: Phase
   readonly phaseAt: (at: Instant) => Phase
 }
 
@@ -111,7 +114,7 @@ export const compilePlay = (play: Play, strategy: Strategy): CompiledPlay => {
   const { stance, holdout } = strategy
 
   return (topic, evidence) => {
-    const { customer, issues, ledger } = evidence
+    const { now, customer, issues, ledger } = evidence
     const supports: Array<Support> = []
     for (const standing of topic.signals) {
       const { signal } = standing
@@ -192,6 +195,6 @@ export const compilePlay = (play: Play, strategy: Strategy): CompiledPlay => {
         },
       }
     }
-    return { play, topic: topic.name, phaseAt }
+    return { play, topic: topic.name, present: phaseAt(now), phaseAt }
   }
 }
