@@ -1,5 +1,5 @@
 /** Consent: what a customer allowed or refused, for a channel and a purpose, from when and until when. */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { open, optional } from '../json/record.js'
 import { flag, text } from '../json/scalar.js'
 import { End, Instant, never } from '../time/instant.js'

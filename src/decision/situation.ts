@@ -1,5 +1,5 @@
 /** A situation is what is known about one customer at one moment: who they are, what is wrong, what has been said. */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { customerFields } from '../customer/customer.js'
 import { Rule } from '../guard/rule.js'
 import { distinctNames } from '../json/check.js'

@@ -1,5 +1,5 @@
 /** A cap: no more than so many contacts in any window (frequency capping). */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import type { Names } from '../json/names.js'
 import { closed, defaulting, optional } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'

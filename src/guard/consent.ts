@@ -1,5 +1,5 @@
 /** Consent as guards: a refusal closes, with no exemption; an opt-in opens only while a grant holds. */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { Consent, concerns, endOf, lifts } from '../customer/consent.js'
 import type { Names } from '../json/names.js'
 import { closed } from '../json/record.js'

@@ -1,5 +1,5 @@
 /** An embargo: no contact from one instant to another. */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { checked } from '../json/check.js'
 import type { Names } from '../json/names.js'
 import { closed, isObject, optional, own } from '../json/record.js'

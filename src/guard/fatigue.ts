@@ -1,5 +1,5 @@
 /** Fatigue: contacts tire, heavy channels more, and the tiredness passes half-life by half-life. */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { dictionary } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, optional } from '../json/record.js'

@@ -1,5 +1,5 @@
 /** Hours: contact only inside some spans of the local day (`open-hours`), or only outside them (`quiet-hours`). */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { checked } from '../json/check.js'
 import { someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'

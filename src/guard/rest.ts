@@ -1,5 +1,5 @@
 /** A rest: after something happened, so long no contact (a cool-down). */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { checked } from '../json/check.js'
 import type { Names } from '../json/names.js'
 import { closed, defaulting, isObject, optional, own } from '../json/record.js'

@@ -1,5 +1,5 @@
 /** The scope of a guard: which outreaches it is about (`on`), and which of these it lets pass (`unless`). */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { type Group, belongs } from '../customer/customer.js'
 import { checked } from '../json/check.js'
 import { anyOfMany, someOf } from '../json/list.js'

@@ -1,5 +1,5 @@
 /** A session: for so long after the customer was last in touch, we may be too (a customer service window). */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import type { Names } from '../json/names.js'
 import { closed, defaulting } from '../json/record.js'
 import { oneOf } from '../json/scalar.js'

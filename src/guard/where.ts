@@ -1,5 +1,5 @@
 /** Where a guard's clock is: with the customer, or in a zone that the guard names. */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { choice } from '../json/choice.js'
 import { oneOf } from '../json/scalar.js'
 import { Zone } from '../time/zone.js'

@@ -1,5 +1,5 @@
 /** A contact is one message or call between us and a customer, in either direction, and how it ended. */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { list, someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, defaulting, open, optional } from '../json/record.js'

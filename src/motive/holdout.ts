@@ -1,5 +1,5 @@
 /** The holdout: a share of the customers, drawn by id, whom we leave alone, to measure whether reaching out helps. */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { UnchanneledExemptions } from '../guard/scope.js'
 import type { Names } from '../json/names.js'
 import { closed, optional } from '../json/record.js'

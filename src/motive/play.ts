@@ -1,5 +1,5 @@
 /** A play is one thing that we may reach out about: which signals call for it, how sure we must be, and when it is over. */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { distinctList } from '../json/check.js'
 import { someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'

@@ -1,5 +1,5 @@
 /** The stance says which evidence may move us to act: none of it, what has happened, or forecasts too. */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import type { Group } from '../customer/customer.js'
 import { choice } from '../json/choice.js'
 import { list } from '../json/list.js'

@@ -1,5 +1,5 @@
 /** Replies: the reactive half. Whoever asked gets an answer, by rule, from somebody, by some time. */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import type { Names } from '../json/names.js'
 import { closed, optional } from '../json/record.js'
 import { name, oneOf } from '../json/scalar.js'

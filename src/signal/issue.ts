@@ -1,5 +1,5 @@
 /** An issue is a conversation that the customer began: open, pending or solved. */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { type Group, belongs } from '../customer/customer.js'
 import { anyOfMany, list, someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'

@@ -2,7 +2,7 @@
  * A signal is a piece of evidence that a customer has, or will have, a problem. It stands from its date until it
  * expires or is cleared; a clearing signal ends all of its kind and topic up to its own date, for good.
  */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { type Group, belongs } from '../customer/customer.js'
 import { anyOfMany, list, someOf } from '../json/list.js'
 import { closed, defaulting, open, optional } from '../json/record.js'

@@ -2,7 +2,7 @@
  * Spans say which hours of which days a rule is about, as a wall clock shows them. A span from 21:00 to 08:00 runs
  * overnight and belongs, with its kind of day, to the date on which it starts.
  */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { checked } from '../json/check.js'
 import { someOf } from '../json/list.js'
 import { closed, optional, own } from '../json/record.js'

@@ -4,7 +4,7 @@
  *
  * Law: a contact occupies `[made, release)`, and the release is later than the contact.
  */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { choice } from '../json/choice.js'
 import { closed, defaulting, isObject } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'
