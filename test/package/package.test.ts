@@ -69,6 +69,13 @@ describe('in Node', () => {
   })
 })
 
+it('declares the values that it has, and no more', async () => {
+  const dist = join(installed.project, 'node_modules', 'tactful', 'dist')
+  const declared = /^export \{ (.*) \};$/m.exec(readFileSync(join(dist, 'index.d.ts'), 'utf8'))?.[1]?.split(', ') ?? []
+  const found = (await import(join(dist, 'index.js'))) as object
+  expect(declared.filter((name) => !name.startsWith('type ')).sort()).toEqual(Object.keys(found).sort())
+})
+
 describe('in TypeScript, by people who never heard of fp-ts', () => {
   const typed = `
 import {
