@@ -5,11 +5,14 @@
 import fc from 'fast-check'
 import { story, type Story } from './story.js'
 
-const deep = (depth: number, inner: unknown): unknown => {
-  let value = inner
-  for (let level = 0; level < depth; level += 1) value = level % 2 === 0 ? [value] : { kind: 'any-of', name: 'deep', guards: [value] }
+const deep = (depth: number, around: (inner: unknown) => unknown): unknown => {
+  let value: unknown = 'end'
+  for (let level = 0; level < depth; level += 1) value = around(value)
   return value
 }
+
+const deepLists = (depth: number) => deep(depth, inner => [inner])
+const deepGuards = (depth: number) => [deep(depth, inner => ({ kind: 'any-of', name: 'deep', guards: [inner] }))]
 
 const odd: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
@@ -20,7 +23,7 @@ const odd: fc.Arbitrary<unknown> = fc.oneof(
     'P0D', 'P1M', 'P1Y', '-P1D', 'P', 'PT', 'P1.5D', 'P99999999999999999999D', 'P1W1D', 'P36501D', 'PT1H30', '24:00', '25:00', '9:00', '00:60',
     'Mars/Olympus', '+01:00', 'utc', 'Etc/GMT+5', 'europe/paris', '\uD800', '\u0000', '*', '**',
   ),
-  fc.constantFrom(5, 9, 40, 2000).map(depth => deep(depth, 'end')),
+  fc.tuple(fc.constantFrom(5, 9, 40, 3000), fc.constantFrom(deepLists, deepGuards)).map(([depth, nest]) => nest(depth)),
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.double(),
   fc.bigInt({ min: -5n, max: 5n }).map(Number),
@@ -36,14 +39,15 @@ type Damage = typeof damage extends fc.Arbitrary<infer D> ? D : never
 
 const isBranch = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-const places = (json: unknown): ReadonlyArray<readonly [object, string]> => {
-  if (!isBranch(json)) return []
-  return Object.entries(json).flatMap(([key, value]) => [[json, key] as const, ...places(value)])
+const places = (json: unknown, depth = 0): ReadonlyArray<readonly [object, string]> => {
+  if (!isBranch(json) || depth > 20) return []
+  return Object.entries(json).flatMap(([key, value]) => [[json, key] as const, ...places(value, depth + 1)])
 }
 
 /** An own property, whatever its name; an assignment to `__proto__` would be something else. */
 const put = (target: object, name: string, value: unknown): void => {
-  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true })
+  if (name === '__proto__') Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true })
+  else Reflect.set(target, name, value)
 }
 
 const damaged = (json: unknown, damages: ReadonlyArray<Damage>): unknown => {

@@ -1,6 +1,6 @@
 /** Matches of every sort: a list means any of, an absent field matches everything, and a list of matches any of them. */
 import fc from 'fast-check'
-import { authored, maybe, mostly, type Authored } from './authored.js'
+import { authored, maybe, mostly, once, type Authored } from './authored.js'
 import * as words from './vocabulary.js'
 
 /** What a policy declares: its matches may name nothing else. */
@@ -27,14 +27,14 @@ export const signalMatch: fc.Arbitrary<Authored> = authored({
   ...customerFields,
 })
 
-export const issueMatch = (declared: Declared): fc.Arbitrary<Authored> => authored({
+export const issueMatch = once((declared: Declared): fc.Arbitrary<Authored> => authored({
   topics: maybe(30, fc.array(words.topicPattern, { minLength: 1, maxLength: 2 })),
   statuses: maybe(15, words.some(words.statuses)),
   channels: maybe(20, words.some([...declared.channels, ...declared.inboundChannels])),
   tags: maybe(10, words.some(words.tags)),
   severityAtLeast: maybe(25, severityAtLeast),
   ...customerFields,
-})
+}))
 
 const outreachFields = (declared: Declared) => ({
   purposes: maybe(25, words.some(declared.purposes)),
@@ -44,13 +44,13 @@ const outreachFields = (declared: Declared) => ({
   ...customerFields,
 })
 
-export const outreachMatch = (declared: Declared): fc.Arbitrary<Authored> =>
-  authored({ channels: maybe(30, words.some(declared.channels)), ...outreachFields(declared) })
+export const outreachMatch = once((declared: Declared): fc.Arbitrary<Authored> =>
+  authored({ channels: maybe(30, words.some(declared.channels)), ...outreachFields(declared) }))
 
 /** Of a holdout, which is asked before a channel is chosen. */
-export const motiveMatch = (declared: Declared): fc.Arbitrary<Authored> => authored(outreachFields(declared))
+export const motiveMatch = once((declared: Declared): fc.Arbitrary<Authored> => authored(outreachFields(declared)))
 
-export const contactMatch = (declared: Declared): fc.Arbitrary<Authored> => {
+export const contactMatch = once((declared: Declared): fc.Arbitrary<Authored> => {
   const anyOr = (list: fc.Arbitrary<unknown>) => mostly<unknown>([1, fc.constant('any')], [2, list])
   return authored({
     channels: maybe(25, anyOr(words.some([...declared.channels, ...declared.inboundChannels]))),
@@ -61,7 +61,7 @@ export const contactMatch = (declared: Declared): fc.Arbitrary<Authored> => {
     outcomes: maybe(20, anyOr(words.some(words.outcomes))),
     by: maybe(15, anyOr(words.some(words.actors))),
   })
-}
+})
 
 export const oneOrSeveral = (match: fc.Arbitrary<Authored>): fc.Arbitrary<Authored | ReadonlyArray<Authored>> =>
   mostly<Authored | ReadonlyArray<Authored>>([4, match], [1, fc.array(match, { minLength: 1, maxLength: 2 })])

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
-import { mostly } from './authored.js'
+import { mostly, once } from './authored.js'
 import { day, type Scene } from './scene.js'
 
 const nudge = mostly<number>([5, fc.constant(0)], [1, fc.constantFrom(-1, 1)])
@@ -16,12 +16,12 @@ const within = ({ moments, change }: Scene, from: number, to: number): fc.Arbitr
   pick(moments.filter(at => at >= change + from * day && at <= change + to * day))
 
 /** Mostly in the days before the change; now and then after it, that is, possibly in the future. */
-export const moment = (scene: Scene): fc.Arbitrary<number> =>
-  mostly([6, within(scene, -2, -0.3)], [3, within(scene, -9, 0)], [2, within(scene, -1, 4)])
+export const moment = once((scene: Scene): fc.Arbitrary<number> =>
+  mostly([6, within(scene, -2, -0.3)], [3, within(scene, -9, 0)], [2, within(scene, -1, 4)]))
 
 /** Mostly around the change or after it: when something ends, or bites. */
-export const later = (scene: Scene): fc.Arbitrary<number> =>
-  mostly([6, within(scene, 0, 4)], [2, within(scene, -1, 1)], [1, within(scene, -9, 0)])
+export const later = once((scene: Scene): fc.Arbitrary<number> =>
+  mostly([6, within(scene, 0, 4)], [2, within(scene, -1, 1)], [1, within(scene, -9, 0)]))
 
 const manner = mostly<'full' | 'local' | 'short'>([6, fc.constant('full')], [1, fc.constantFrom('local', 'short')])
 
@@ -34,9 +34,9 @@ const write = (at: number, how: 'full' | 'local' | 'short', zone: string): strin
 const told = (scene: Scene, moments: fc.Arbitrary<number>): fc.Arbitrary<string> =>
   fc.tuple(moments, manner).map(([at, how]) => write(at, how, scene.zone))
 
-export const instant = (scene: Scene): fc.Arbitrary<string> => told(scene, moment(scene))
-export const recentInstant = (scene: Scene): fc.Arbitrary<string> => told(scene, within(scene, -2, -0.3))
-export const laterInstant = (scene: Scene): fc.Arbitrary<string> => told(scene, later(scene))
+export const instant = once((scene: Scene): fc.Arbitrary<string> => told(scene, moment(scene)))
+export const recentInstant = once((scene: Scene): fc.Arbitrary<string> => told(scene, within(scene, -2, -0.3)))
+export const laterInstant = once((scene: Scene): fc.Arbitrary<string> => told(scene, later(scene)))
 
 /** Few, and each a sum or a multiple of others, so that different rules end at the same moment. */
 export const durations = {

@@ -3,7 +3,7 @@
  * dated in the future; some name what the policy does not have.
  */
 import fc from 'fast-check'
-import { authored, maybe, mostly, type Authored } from './authored.js'
+import { authored, maybe, mostly, once, type Authored } from './authored.js'
 import { instant, laterInstant, recentInstant } from './moment.js'
 import type { Scene } from './scene.js'
 import * as words from './vocabulary.js'
@@ -12,7 +12,7 @@ const id = (letter: string) => fc.integer({ min: 1, max: 30 }).map(number => `${
 const rev = maybe(12, fc.integer({ min: 0, max: 2 }))
 const undeclared = 'pigeon'
 
-export const signal = (scene: Scene): fc.Arbitrary<Authored> => authored({
+export const signal = once((scene: Scene): fc.Arbitrary<Authored> => authored({
   id: id('s'),
   rev,
   kind: mostly<string>([5, fc.constantFrom(...words.kinds.slice(0, 2))], [2, fc.constantFrom(...words.kinds)]),
@@ -26,10 +26,10 @@ export const signal = (scene: Scene): fc.Arbitrary<Authored> => authored({
   impact: maybe(35, laterInstant(scene)),
   expires: maybe(20, laterInstant(scene)),
   clears: maybe(12, fc.constantFrom(true, true, false)),
-})
+}))
 
 /** A signal as it mostly is: recent, certain, and about something that a play may well be for. */
-export const news = (scene: Scene): fc.Arbitrary<Authored> => authored({
+export const news = once((scene: Scene): fc.Arbitrary<Authored> => authored({
   id: id('s'),
   kind: mostly<string>([5, fc.constantFrom(...words.kinds.slice(0, 2))], [1, fc.constantFrom(...words.kinds)]),
   topic: words.topic,
@@ -40,9 +40,9 @@ export const news = (scene: Scene): fc.Arbitrary<Authored> => authored({
   tags: maybe(10, fc.subarray([...words.tags])),
   impact: maybe(30, laterInstant(scene)),
   expires: maybe(12, laterInstant(scene)),
-})
+}))
 
-export const issue = (scene: Scene): fc.Arbitrary<Authored> => authored({
+export const issue = once((scene: Scene): fc.Arbitrary<Authored> => authored({
   id: id('i'),
   rev,
   topic: words.topic,
@@ -51,9 +51,9 @@ export const issue = (scene: Scene): fc.Arbitrary<Authored> => authored({
   severity: maybe(40, fc.constantFrom(...words.severities)),
   channel: fc.constantFrom(...words.channels, ...words.inboundChannels, undeclared),
   tags: maybe(20, fc.subarray([...words.tags])),
-})
+}))
 
-export const contact = (scene: Scene): fc.Arbitrary<Authored> => authored({
+export const contact = once((scene: Scene): fc.Arbitrary<Authored> => authored({
   id: id('k'),
   rev,
   at: instant(scene),
@@ -64,15 +64,15 @@ export const contact = (scene: Scene): fc.Arbitrary<Authored> => authored({
   topics: maybe(40, fc.uniqueArray(words.topic, { maxLength: 2 })),
   outcome: maybe(35, fc.constantFrom(...words.outcomes)),
   by: maybe(30, fc.constantFrom(...words.actors)),
-})
+}))
 
-export const consent = (scene: Scene): fc.Arbitrary<Authored> => authored({
+export const consent = once((scene: Scene): fc.Arbitrary<Authored> => authored({
   channel: maybe(40, fc.constantFrom(...words.channels)),
   purpose: maybe(40, fc.constantFrom(...words.purposes)),
   given: fc.constantFrom(true, true, true, false),
   at: instant(scene),
   until: maybe(45, laterInstant(scene)),
-})
+}))
 
 /** Some records; of some of them a second version too, whose revision or date need not be the later one. */
 export const records = (record: fc.Arbitrary<Authored>, maxLength: number): fc.Arbitrary<ReadonlyArray<Authored>> =>

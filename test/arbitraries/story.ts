@@ -1,6 +1,7 @@
 /** A story is a policy and a situation that make sense together, asked at a moment when something may change. */
 import type { PolicyJson, SituationJson } from 'tactful'
 import fc from 'fast-check'
+import { once } from './authored.js'
 import type { Declared } from './match.js'
 import { edges } from './edge.js'
 import { declarations, policyOf, type PolicyOptions } from './policy.js'
@@ -8,8 +9,6 @@ import { day, scenes, type Scene } from './scene.js'
 import { at, clockless, type SituationOptions } from './situation.js'
 
 export interface Story {
-  readonly scene: Scene
-  readonly declared: Declared
   readonly policy: PolicyJson
   readonly situation: SituationJson
 }
@@ -27,7 +26,10 @@ const clock = fc.record({
 
 export interface StoryOptions extends PolicyOptions, SituationOptions {}
 
-type Setting = Pick<Story, 'scene' | 'declared'>
+interface Setting {
+  readonly scene: Scene
+  readonly declared: Declared
+}
 
 const near = ({ scene, declared }: Setting, options: StoryOptions): fc.Arbitrary<Story> =>
   fc.tuple(policyOf(scene, declared, options), clockless(scene, declared, options), clock)
@@ -35,17 +37,16 @@ const near = ({ scene, declared }: Setting, options: StoryOptions): fc.Arbitrary
       const moments = [scene.change, ...edges(policy, records, scene.change)]
         .filter(edge => edge >= scene.change + from * day && edge <= scene.change + to * day)
       const now = (moments[which % moments.length] ?? scene.change) + beside
-      return { scene, declared, policy, situation: at(records, now) }
+      return { policy, situation: at(records, now) }
     })
 
 const settings: ReadonlyArray<Setting> = scenes.flatMap(scene => declarations.map(declared => ({ scene, declared })))
 
-/** In every scene with every declaration; what each draws from is built when it is first drawn. */
+/** In every scene with every declaration; what each draws from is built when it is first drawn, and kept. */
 export const story = (options: StoryOptions = {}): fc.Arbitrary<Story> => {
-  const built = new Map<Setting, fc.Arbitrary<Story>>()
-  return fc.constantFrom(...settings).chain(setting => {
-    const arbitrary = built.get(setting) ?? near(setting, options)
-    built.set(setting, arbitrary)
-    return arbitrary
-  })
+  const kept = built.get(JSON.stringify(options)) ?? once((setting: Setting) => near(setting, options))
+  built.set(JSON.stringify(options), kept)
+  return fc.constantFrom(...settings).chain(kept)
 }
+
+const built = new Map<string, (setting: Setting) => fc.Arbitrary<Story>>()

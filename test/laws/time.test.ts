@@ -1,16 +1,12 @@
 /** Laws about when: an opening comes at `until` and not before, is the same whenever asked, and lasts to `validUntil`. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { milliseconds } from '../arbitraries/edge.js'
 import { patience, runs } from '../arbitraries/runs.js'
-import { story, type Story } from '../arbitraries/story.js'
+import { story } from '../arbitraries/story.js'
 import { askAt, engineOf, moment } from './ask.js'
 import { between, choices } from './between.js'
+import { lookout } from './lookout.js'
 import { narrowed } from './narrow.js'
-import { partsOf } from './part.js'
-
-/** The last moment at which an opening is looked for. */
-const lookout = ({ policy, situation }: Story): number => moment(situation.now) + milliseconds(partsOf(policy).horizon ?? 'P90D')
 
 describe('when', () => {
   /** Where `until` is null, the answer is no at every moment up to the horizon, which is included. */
