@@ -4,40 +4,35 @@ import { rank } from '../signal/severity.js'
 import type { Instant } from '../time/instant.js'
 import type { Outreach } from './decision.js'
 
-/** A motive that is open now, and what is known of it. */
-export interface Candidate extends Outreach {
+/** A motive that is open now, and what a decision says of it. */
+export interface Candidate {
   readonly motive: Motive
   readonly since: Instant
+  readonly outreach: Outreach
 }
 
-/** The outreach of an open motive. */
-export const candidateOf = (motive: Motive, now: Instant): Candidate => ({
-  motive,
-  play: motive.play.name,
-  topic: motive.topic,
-  purpose: motive.play.purpose,
-  severity: motive.present.severity,
-  priority: motive.play.priority,
-  belief: motive.present.beliefAt(now),
-  signals: motive.present.supporting.map(({ id }) => id),
-  since: motive.present.supporting[0]!.at,
-})
+/** The candidate of a motive that is open now. */
+export const candidateOf = (motive: Motive, now: Instant): Candidate => {
+  const { play, topic, present } = motive
+  return {
+    motive,
+    since: present.supporting[0]!.at,
+    outreach: {
+      play: play.name,
+      topic,
+      purpose: play.purpose,
+      severity: present.severity,
+      priority: play.priority,
+      belief: present.beliefAt(now),
+      signals: present.supporting.map(({ id }) => id),
+    },
+  }
+}
 
 /** By severity, priority and belief, highest first; then the oldest, then by topic. Plays stay in the policy's order. */
 export const byUrgency = (a: Candidate, b: Candidate): number =>
-  rank(b.severity) - rank(a.severity) ||
-  b.priority - a.priority ||
-  b.belief - a.belief ||
+  rank(b.outreach.severity) - rank(a.outreach.severity) ||
+  b.outreach.priority - a.outreach.priority ||
+  b.outreach.belief - a.outreach.belief ||
   a.since - b.since ||
-  (a.topic < b.topic ? -1 : Number(a.topic > b.topic))
-
-/** What a decision says of it. */
-export const outreachOf = ({ play, topic, purpose, severity, priority, belief, signals }: Candidate): Outreach => ({
-  play,
-  topic,
-  purpose,
-  severity,
-  priority,
-  belief,
-  signals,
-})
+  (a.outreach.topic < b.outreach.topic ? -1 : Number(a.outreach.topic > b.outreach.topic))

@@ -3,7 +3,7 @@ import type { CompiledRule } from '../guard/rule.js'
 import type { Motive } from '../motive/motive.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
 import { type Asked, type Prepared, ask } from './asked.js'
-import { type Candidate, byUrgency, candidateOf, outreachOf } from './candidate.js'
+import { type Candidate, byUrgency, candidateOf } from './candidate.js'
 import type { Decision, WaitReason } from './decision.js'
 import { inOrder, unplayed, unsupported } from './reasons.js'
 import { repliesTo } from './replies.js'
@@ -37,7 +37,7 @@ const alongside = (asked: Asked, candidates: ReadonlyArray<Candidate>, chosen: C
   candidates.filter(
     (other) =>
       other !== chosen &&
-      other.purpose === chosen.purpose &&
+      other.outreach.purpose === chosen.outreach.purpose &&
       asked.channelsOf(other.motive).includes(channel) &&
       openingOf(presentOf(asked, other.motive, channel), asked.now, asked.now) === asked.now,
   )
@@ -102,10 +102,10 @@ export const decide = (prepared: Prepared, situation: Situation): Decision => {
           kind: 'reach-out',
           ...common,
           until: never,
-          outreach: outreachOf(candidate),
+          outreach: candidate.outreach,
           channel,
           validUntil: closing(present.one, present.present, now, horizon),
-          along: alongside(asked, candidates, candidate, channel).map(outreachOf),
+          along: alongside(asked, candidates, candidate, channel).map(({ outreach }) => outreach),
           because: [],
         }
       if (opens < until) [chosen, chosenChannel, until] = [candidate, channel, opens]
@@ -126,7 +126,7 @@ export const decide = (prepared: Prepared, situation: Situation): Decision => {
     kind: 'suppress',
     ...common,
     until: openingLater(asked, candidates, until),
-    outreach: outreachOf(chosen),
+    outreach: chosen.outreach,
     channel: chosenChannel,
     validUntil: never,
     along: [],

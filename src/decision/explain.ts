@@ -143,10 +143,10 @@ export const explain = (prepared: Prepared, situation: Situation): Explanation =
   return {
     decision,
     motives: live.flatMap((topic) => prepared.policy.plays.map((play) => motiveReport(asked, prepared, situation, topic, play))),
-    outreaches: candidatesOf(asked).flatMap(({ motive, severity }) =>
+    outreaches: candidatesOf(asked).flatMap(({ motive }) =>
       channelsOf(motive).map((channel) => ({
         ...routeOf(asked, motive, channel),
-        guards: guardReports(asked, motive, channel, severity),
+        guards: guardReports(asked, motive, channel, motive.present.severity),
       })),
     ),
     next: decision.until === never ? null : (routes.find(({ opening: opens }) => opens === decision.until) ?? null),

@@ -4,7 +4,7 @@ import type { Names } from '../json/names.js'
 import { closed, defaulting, optional } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'
 import { ContactMatch, Each, counting } from '../ledger/contact.js'
-import { Window } from '../time/window.js'
+import { Window, windowJson } from '../time/window.js'
 import { type Guard, after, always, nowhen } from './guard.js'
 import { held, nthRelease } from './hold.js'
 import type { Leaf } from './leaf.js'
@@ -36,7 +36,7 @@ export const cap = ({ atMost, within, counts, each, zone, on }: Cap): Leaf => {
     observed: (question) => ({
       contacts: held(question, means, within, zonesFor(zone, question)),
       atMost,
-      within: Window.encode(within),
+      within: windowJson(within),
     }),
   }
 }

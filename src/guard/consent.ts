@@ -1,11 +1,11 @@
 /** Consent as guards: a refusal closes, with no exemption; an opt-in opens only while a grant holds. */
 import type * as t from 'io-ts'
-import { Consent, concerns, endOf, lifts } from '../customer/consent.js'
+import { type Consent, concerns, endOf, lifts } from '../customer/consent.js'
 import type { Names } from '../json/names.js'
 import { closed } from '../json/record.js'
 import { oneOf } from '../json/scalar.js'
 import { type Stretch, allOf, always, during } from './guard.js'
-import { never } from '../time/instant.js'
+import { encodeInstant, never } from '../time/instant.js'
 import type { Leaf } from './leaf.js'
 import type { Question } from './question.js'
 import { guardFields } from './scope.js'
@@ -20,7 +20,15 @@ const concerning = (question: Question, given: boolean): ReadonlyArray<Consent> 
 /** A grant holds from its date until it lapses. */
 const holds = (grant: Consent): Stretch => [grant.at, endOf(grant)]
 
-const shown = (consents: ReadonlyArray<Consent>) => ({ consents: consents.map(Consent.encode) })
+const shown = (consents: ReadonlyArray<Consent>) => ({
+  consents: consents.map((consent) => ({
+    channel: consent.channel ?? null,
+    purpose: consent.purpose ?? null,
+    given: consent.given,
+    at: encodeInstant(consent.at),
+    until: encodeInstant(endOf(consent)),
+  })),
+})
 
 /** Built in: open while no refusal binds. A refusal binds at once, until it ends or a later grant lifts it. */
 export const refusal: Leaf = {

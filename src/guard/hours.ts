@@ -85,7 +85,7 @@ const hours = ({ kind, spans, holidays, zone }: OpenHours | QuietHours, calendar
         zone: where.name,
         local: new Date(wallAt(where, question.now)).toISOString().slice(0, -1),
       })),
-      spans: spans.map(Span.encode),
+      spans: spans.map(({ days, from, to }) => (days === undefined ? { from, to } : { days, from, to })),
     }),
   }
 }

@@ -7,7 +7,7 @@ import { most, oneOf, wholeFrom } from '../json/scalar.js'
 import { type Contact, ContactMatch, Each, type Means, counting } from '../ledger/contact.js'
 import { Duration, encodeDuration } from '../time/duration.js'
 import { type Instant, beginning, later } from '../time/instant.js'
-import { Window, release } from '../time/window.js'
+import { Window, release, windowJson } from '../time/window.js'
 import type { Zone } from '../time/zone.js'
 import { type Guard, after, always } from './guard.js'
 import { reachOf } from './hold.js'
@@ -74,7 +74,7 @@ export const rest = (declared: Rest): Leaf => {
         trigger: latest > question.now ? (trigger?.id ?? null) : null,
         times,
         ...(inside === undefined ? {} : { inside: encodeDuration(inside) }),
-        for: Window.encode(window),
+        for: windowJson(window),
       }
     },
   }

@@ -56,7 +56,7 @@ export const most = 1_000_000
 export const share = /*#__PURE__*/ numberFrom(0, 1, 'a number from 0 to 1')
 
 /** A weight or a limit. */
-export const weight = /*#__PURE__*/ numberFrom(0, Number.MAX_VALUE, 'a number that is not negative')
+export const weight = /*#__PURE__*/ (() => numberFrom(0, Infinity, 'a number that is not negative'))()
 
 /** Any finite number. */
-export const finite = /*#__PURE__*/ numberFrom(-Number.MAX_VALUE, Number.MAX_VALUE, 'a number')
+export const finite = /*#__PURE__*/ (() => numberFrom(-Infinity, Infinity, 'a number'))()

@@ -12,7 +12,7 @@ import { Severity, atLeast } from './severity.js'
 import { isAbout } from './topic.js'
 
 /** A revision of a record: the greatest counts. */
-export const Rev = /*#__PURE__*/ wholeFrom(0, Number.MAX_SAFE_INTEGER)
+export const Rev = /*#__PURE__*/ (() => wholeFrom(0, Number.MAX_SAFE_INTEGER))()
 
 /** Where a signal comes from: we saw it, the customer said it, or a model expects it. */
 export const Evidence = /*#__PURE__*/ oneOf('observed', 'voiced', 'predicted')

@@ -29,7 +29,7 @@ export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 
 const iso = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/
 const minute = 60_000
-const last = Date.UTC(2200, 0, 1)
+const end = 7_258_118_400_000 // 2200-01-01
 
 /** Milliseconds of a date and time in UTC, or `undefined` where the calendar has no such date or the day no such time. */
 const civil = (year: number, month: number, day: number, hour: number, min: number, second: number): number | undefined => {
@@ -46,7 +46,7 @@ const readInstant = (json: unknown): Instant | undefined => {
   if (local === undefined) return undefined
   const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * minute
   const at = local + Number(fraction.padEnd(3, '0')) + (sign === '-' ? offset : -offset)
-  return at >= 0 && at < last ? (at as Instant) : undefined
+  return at >= 0 && at < end ? (at as Instant) : undefined
 }
 
 /** ISO 8601 in UTC; never is `null`. */

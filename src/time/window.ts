@@ -11,7 +11,7 @@ import { most, oneOf, wholeFrom } from '../json/scalar.js'
 import { checked } from '../json/check.js'
 import { own } from '../json/record.js'
 import { type LocalDate, dateOf, nextMonth, weekday } from './date.js'
-import { Duration, day } from './duration.js'
+import { Duration, day, encodeDuration } from './duration.js'
 import { type Instant, later, never, plus } from './instant.js'
 import { type Zone, firstAt, wallAt } from './zone.js'
 
@@ -64,6 +64,14 @@ export const release = (window: Window, made: Instant, zones: ReadonlyArray<Zone
     latest = later(latest, firstAt(zone, date * day, made))
   }
   return latest
+}
+
+/** The window as JSON, for an explanation. */
+export const windowJson = (window: Window): unknown => {
+  if (window === 'ever') return window
+  if ('rolling' in window) return { rolling: encodeDuration(window.rolling) }
+  if ('days' in window) return { days: window.days }
+  return window.calendar === 'week' ? { calendar: 'week', weekStart: window.weekStart } : { calendar: window.calendar }
 }
 
 /** No contact is held longer than this after it was made. Months have 31 days at most; clocks may change. */
