@@ -109,20 +109,26 @@ const iso = (at: number): string => new Date(at).toISOString()
 
 const optIn = (scene: Scene, declared: Declared) => authored({ kind: fc.constant('opt-in'), ...share(scene, declared) })
 
-/** A guard without its name. */
-const nameless = (scene: Scene, declared: Declared, options: GuardOptions): fc.Arbitrary<Authored> => {
+type Make = (scene: Scene, declared: Declared, options: GuardOptions) => fc.Arbitrary<Authored>
+
+const leaves = { cap, hours, rest, fatigue, embargo, session, 'opt-in': optIn } satisfies { readonly [kind: string]: Make }
+
+/** How often each kind is drawn; what mostly closes for ever is rare. */
+const weights = { cap: 12, hours: 12, rest: 8, fatigue: 5, embargo: 3, session: 1, 'opt-in': 1, 'any-of': 6 } as const
+export type Kind = keyof typeof weights
+export const guardKinds = Object.keys(weights) as ReadonlyArray<Kind>
+
+/** Guards without their names: the inner guards of an any-of may be of every kind. */
+const nameless = (scene: Scene, declared: Declared, options: GuardOptions, kinds = guardKinds): fc.Arbitrary<Authored> => {
   const depth = options.depth ?? 2
-  const leaves: ReadonlyArray<readonly [number, fc.Arbitrary<Authored>]> = [
-    [12, cap(scene, declared)], [12, hours(scene, declared, options)], [8, rest(scene, declared)],
-    [3, embargo(scene, declared)], [5, fatigue(scene, declared)], [1, session(scene, declared)], [1, optIn(scene, declared)],
-  ]
-  if (depth === 0) return mostly(...leaves)
-  const anyOf = authored({
+  const anyOf = () => authored({
     kind: fc.constant('any-of'),
     guards: fc.array(nameless(scene, declared, { ...options, depth: depth - 1 }), { minLength: 1, maxLength: 3 }),
     ...share(scene, declared),
   })
-  return mostly(...leaves, [6, anyOf])
+  const drawn = kinds.filter(kind => kind !== 'any-of' || depth > 0)
+  return mostly(...drawn.map((kind): readonly [number, fc.Arbitrary<Authored>] =>
+    [weights[kind], kind === 'any-of' ? anyOf() : leaves[kind](scene, declared, options)]))
 }
 
 /** Names that are unique wherever guards nest, and that say where: `cap 2.1`. */
@@ -138,5 +144,8 @@ export const guards = (
   scene: Scene, declared: Declared, prefix: string, maxLength: number, options: GuardOptions = {},
 ): fc.Arbitrary<ReadonlyArray<Authored>> => fc.array(nameless(scene, declared, options), { maxLength }).map(named(prefix))
 
-export const caps = (scene: Scene, declared: Declared): fc.Arbitrary<ReadonlyArray<Authored>> =>
-  fc.array(cap(scene, declared), { minLength: 1, maxLength: 3 }).map(named(''))
+/** Guards of these kinds alone, and at least one. */
+export const guardsOfKinds = (
+  scene: Scene, declared: Declared, kinds: ReadonlyArray<Kind>, options: GuardOptions,
+): fc.Arbitrary<ReadonlyArray<Authored>> =>
+  fc.array(nameless(scene, declared, options, kinds), { minLength: 1, maxLength: 3 }).map(named(''))

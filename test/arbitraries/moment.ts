@@ -28,7 +28,7 @@ const manner = mostly<'full' | 'local' | 'short'>([6, fc.constant('full')], [1, 
 const write = (at: number, how: 'full' | 'local' | 'short', zone: string): string => {
   const full = new Date(at).toISOString()
   if (how === 'full') return full
-  return how === 'local' ? (DateTime.fromMillis(at, { zone }).toISO() ?? full) : full.replace('.000Z', 'Z').replace(/(\.\d*[1-9])0+Z$/, '$1Z')
+  return how === 'local' ? (DateTime.fromMillis(at, { zone }).toISO() ?? full) : full.replace('.000Z', 'Z').replace(':00Z', 'Z').replace(/(\.\d*[1-9])0+Z$/, '$1Z')
 }
 
 const told = (scene: Scene, moments: fc.Arbitrary<number>): fc.Arbitrary<string> =>

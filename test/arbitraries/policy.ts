@@ -3,7 +3,7 @@ import type { PolicyJson } from 'tactful'
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { authored, maybe, mostly, type Authored } from './authored.js'
-import { calendar, caps, guards } from './guard.js'
+import { calendar, guards, guardsOfKinds, type Kind } from './guard.js'
 import { exemption, issueMatch, motiveMatch, oneOrSeveral, type Declared } from './match.js'
 import { duration } from './moment.js'
 import { bar, play, stance } from './play.js'
@@ -42,8 +42,8 @@ const reply = (name: string, known: Declared) => authored({
 })
 
 export interface PolicyOptions {
-  /** Caps alone, and at least one. */
-  readonly caps?: boolean
+  /** Guards of these kinds alone, and at least one. */
+  readonly kinds?: ReadonlyArray<Kind>
 }
 
 /** A policy of the given names. With a calendar, its guards may speak of holidays. */
@@ -64,7 +64,7 @@ export const policyOf = (scene: Scene, known: Declared, options: PolicyOptions =
     predictedBar: maybe(20, bar),
     holdout: maybe(10, holdout(known)),
     plays: fc.tuple(...known.plays.map(name => play(name, known))),
-    guards: options.caps ? caps(scene, known) : maybe(92, guards(scene, known, '', 4, { holidays })),
+    guards: options.kinds ? guardsOfKinds(scene, known, options.kinds, { holidays }) : maybe(92, guards(scene, known, '', 4, { holidays })),
     replies: maybe(30, fc.tuple(reply('first', known), reply('second', known)).map(list => list.slice(0, 2))),
   }).map(policy => policy as unknown as PolicyJson))
 

@@ -24,7 +24,7 @@ export const signal = once((scene: Scene): fc.Arbitrary<Authored> => authored({
   relevance: maybe(15, fc.constantFrom(0.5, 1, 0.9, 0)),
   tags: maybe(18, fc.subarray([...words.tags])),
   impact: maybe(35, laterInstant(scene)),
-  expires: maybe(20, laterInstant(scene)),
+  expires: maybe(20, mostly<unknown>([9, laterInstant(scene)], [1, fc.constant(null)])),
   clears: maybe(12, fc.constantFrom(true, true, false)),
 }))
 
@@ -71,7 +71,7 @@ export const consent = once((scene: Scene): fc.Arbitrary<Authored> => authored({
   purpose: maybe(40, fc.constantFrom(...words.purposes)),
   given: fc.constantFrom(true, true, true, false),
   at: instant(scene),
-  until: maybe(45, laterInstant(scene)),
+  until: maybe(45, mostly<unknown>([9, laterInstant(scene)], [1, fc.constant(null)])),
 }))
 
 /** Some records; of some of them a second version too, whose revision or date need not be the later one. */

@@ -63,6 +63,9 @@ export const scenes: ReadonlyArray<Scene> = [
   scene('Africa/Cairo', '2026-10-29T21:00:00Z', '23:00', '24:00'),
   scene('America/Havana', '2026-11-01T05:00:00Z', '00:30', '01:00'),
   scene('Antarctica/Troll', '2026-03-29T01:00:00Z', '01:30', '03:00'),
+  scene('Asia/Pyongyang', '2018-05-04T15:00:00Z', '23:30', '24:00'),
+  scene('Pacific/Kwajalein', '1993-08-21T12:00:00Z', '23:00', '24:00'),
+  scene('Africa/Monrovia', '1972-01-07T00:44:30Z', '00:44', '00:45'),
   scene('Asia/Kolkata', '2026-06-01T18:30:00Z', '12:00'),
   scene('Asia/Kathmandu', '2026-12-31T18:15:00Z', '24:00'),
 ]

@@ -3,24 +3,26 @@ import { DateTime } from 'luxon'
 import { milliseconds } from '../arbitraries/edge.js'
 import { day } from '../arbitraries/scene.js'
 
-const minute = 60_000
+/** Clocks change, and days begin, on whole half minutes. */
+const step = 30_000
+const minute = 2 * step
 const wall = (at: number, zone: string): DateTime => DateTime.fromMillis(at, { zone })
 const dateOf = (at: number, zone: string): string => wall(at, zone).toFormat('yyyy-MM-dd')
 
 const remembered = new Map<string, number>()
 
 /**
- * The least t after `since` at which the wall shows this date or a later one. Clocks change on whole minutes, so a
- * walk from minute to minute finds it, even where a clock goes back over midnight and a date is shown twice.
+ * The least t after `since` at which the wall shows this date or a later one. A walk in small steps finds it, even
+ * where a clock goes back over midnight and a date is shown twice.
  */
 const firstInstant = (date: string, since: number, zone: string): number => {
   const midnight = DateTime.fromISO(date, { zone: 'UTC' }).toMillis()
-  const start = Math.max(midnight - 16 * 60 * minute, Math.floor(since / minute) * minute + minute)
+  const start = Math.max(midnight - 16 * 60 * minute, Math.floor(since / step) * step + step)
   const name = `${date} ${start} ${zone}`
   let at = remembered.get(name) ?? start
   const steady = wall(midnight - day, zone).offset === wall(midnight + day, zone).offset
   if (steady && at === start) at = Math.max(start, midnight - wall(midnight, zone).offset * minute)
-  while (dateOf(at, zone) < date) at += minute
+  while (dateOf(at, zone) < date) at += step
   remembered.set(name, at)
   return at
 }

@@ -24,7 +24,7 @@ const disagree = (one: Case): boolean =>
 
 const stories = fc.oneof(
   { weight: 6, arbitrary: story() },
-  { weight: 1, arbitrary: story({ caps: true }) },
+  { weight: 1, arbitrary: story({ kinds: ['cap', 'rest'] }) },
   { weight: 1, arbitrary: story({ consents: true }) },
 )
 
