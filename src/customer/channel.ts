@@ -9,6 +9,8 @@ interface Reachable {
 export const inOrder = (channels: ReadonlyArray<string>, { prefers, reach }: Reachable): ReadonlyArray<string> => {
   const usable = reach === undefined ? channels : channels.filter((channel) => reach.includes(channel))
   if (prefers.length === 0) return usable
-  const preferred = prefers.filter((channel) => usable.includes(channel))
-  return [...new Set([...preferred, ...usable])]
+  const ordered: Array<string> = []
+  for (const channel of prefers) if (usable.includes(channel) && !ordered.includes(channel)) ordered.push(channel)
+  for (const channel of usable) if (!ordered.includes(channel)) ordered.push(channel)
+  return ordered
 }

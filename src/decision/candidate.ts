@@ -1,5 +1,5 @@
 /** A candidate is a motive that is open now: something that could be said. The order among them is total. */
-import type { Motive } from '../motive/motive.js'
+import { type Motive, beliefIn } from '../motive/motive.js'
 import { rank } from '../signal/severity.js'
 import type { Instant } from '../time/instant.js'
 import type { Outreach } from './decision.js'
@@ -23,7 +23,7 @@ export const candidateOf = (motive: Motive, now: Instant): Candidate => {
       purpose: play.purpose,
       severity: present.severity,
       priority: play.priority,
-      belief: present.beliefAt(now),
+      belief: beliefIn(present, now),
       signals: present.supporting.map(({ id }) => id),
     },
   }

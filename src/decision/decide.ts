@@ -1,135 +1,122 @@
 /** Deciding: the first candidate with an open channel is reached out about; else the earliest opening is named. */
 import type { CompiledRule } from '../guard/rule.js'
-import type { Motive } from '../motive/motive.js'
+import { type Motive, guardIn, obstaclesIn } from '../motive/motive.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
-import { type Asked, type Prepared, ask } from './asked.js'
+import { type Asked, type Prepared, ask, caseOf, channelsOf } from './asked.js'
 import { type Candidate, byUrgency, candidateOf } from './candidate.js'
 import type { Decision, WaitReason } from './decision.js'
 import { inOrder, unplayed, unsupported } from './reasons.js'
 import { repliesTo } from './replies.js'
-import { type Case, type Standing, closedAt, closing, opening, standing } from './search.js'
+import { closedAt, closing, opening, standing } from './search.js'
 import type { Situation } from './situation.js'
-
-/** A case, and what holds of it now. */
-export interface Present {
-  readonly one: Case
-  readonly present: Standing
-}
-
-export const presentOf = ({ caseOf }: Asked, motive: Motive, channel: string): Present => {
-  const one = caseOf(motive, channel)
-  return { one, present: standing(one, motive.present) }
-}
-
-const openingOf = ({ one, present }: Present, now: Instant, limit: Instant): Instant => opening(one, present, now, limit)
 
 /** The motives that are open now, the most urgent first. */
 export const candidatesOf = ({ motives, now }: Asked): ReadonlyArray<Candidate> => {
   const candidates: Array<Candidate> = []
-  for (const motive of motives) {
-    if (motive.present.guard.opens(now) === now) candidates.push(candidateOf(motive, now))
-  }
+  for (const motive of motives) if (guardIn(motive.present).opens(now) === now) candidates.push(candidateOf(motive, now))
   return candidates.length > 1 ? candidates.sort(byUrgency) : candidates
+}
+
+/** When a motive opens on a channel, up to a limit. */
+const openingOf = (asked: Asked, motive: Motive, channel: string, limit: Instant): Instant => {
+  const one = caseOf(asked, motive, channel)
+  return opening(one, standing(one, motive.present), limit)
 }
 
 /** The other candidates that a message on this channel may carry. */
 const alongside = (asked: Asked, candidates: ReadonlyArray<Candidate>, chosen: Candidate, channel: string) =>
-  candidates.filter(
-    (other) =>
-      other !== chosen &&
-      other.outreach.purpose === chosen.outreach.purpose &&
-      asked.channelsOf(other.motive).includes(channel) &&
-      openingOf(presentOf(asked, other.motive, channel), asked.now, asked.now) === asked.now,
-  )
+  candidates.length === 1
+    ? []
+    : candidates.filter(
+        (other) =>
+          other !== chosen &&
+          other.outreach.purpose === chosen.outreach.purpose &&
+          channelsOf(asked, other.motive).includes(channel) &&
+          openingOf(asked, other.motive, channel, asked.now) === asked.now,
+      )
 
-/** The rules closed now for a candidate on any of the channels, each name once, in order. */
-const closedOn = (asked: Asked, { motive }: Candidate, channels: ReadonlyArray<string>): ReadonlyArray<string> => {
+/** The names of the rules closed now for a motive on any of the channels, in order, each once. */
+const closedOn = (asked: Asked, motive: Motive, channels: ReadonlyArray<string>): ReadonlyArray<string> => {
   if (channels.length === 0) return ['no-channel']
   const closed = new Set<CompiledRule>()
-  for (const channel of channels)
-    for (const rule of closedAt(presentOf(asked, motive, channel).present, asked.now)) closed.add(rule)
-  return [...new Set(asked.rules.filter((rule) => closed.has(rule)).map(({ name }) => name))]
+  for (const channel of channels) {
+    const one = caseOf(asked, motive, channel)
+    for (const rule of closedAt(standing(one, motive.present), asked.now)) closed.add(rule)
+  }
+  const names = new Set<string>()
+  for (const rule of asked.rules) if (closed.has(rule)) names.add(rule.name)
+  for (const rule of asked.own) if (closed.has(rule)) names.add(rule.name)
+  return [...names]
 }
 
 /** The earliest opening of motives that are not open now, where it is before `best`. */
 const openingLater = (asked: Asked, candidates: ReadonlyArray<Candidate>, best: Instant): Instant => {
-  const { now, horizon, motives, channelsOf } = asked
-  const open = new Set(candidates.map(({ motive }) => motive))
   let least = best
-  for (const motive of motives) {
-    if (open.has(motive)) continue
-    for (const channel of channelsOf(motive))
-      least = earlier(least, openingOf(presentOf(asked, motive, channel), now, earlier(horizon, plus(least, -1))))
+  for (const motive of asked.motives) {
+    if (candidates.some((candidate) => candidate.motive === motive)) continue
+    for (const channel of channelsOf(asked, motive))
+      least = earlier(least, openingOf(asked, motive, channel, earlier(asked.horizon, plus(least, -1))))
   }
   return least
 }
 
 /** Why nothing is open: for each play and topic, and signal by signal. */
-const reasonsOf = ({ motives, now }: Asked, { policy }: Prepared, { topics, customer }: Situation): ReadonlyArray<WaitReason> => {
+const reasonsOf = ({ policy, motives, now, situation }: Asked): ReadonlyArray<WaitReason> => {
+  const { topics, customer } = situation
   const reasons = new Set<WaitReason>()
-  const add = (more: ReadonlyArray<WaitReason>) => {
-    for (const reason of more) reasons.add(reason)
-  }
-  for (const motive of motives) add(motive.present.obstacles(now))
+  for (const motive of motives) for (const obstacle of obstaclesIn(motive.present, now)) reasons.add(obstacle)
   for (const topic of topics) {
-    for (const play of policy.plays) add(unsupported(topic, play, policy.stance, customer, now))
-    add(unplayed(topic, policy.plays, customer, now))
+    for (const play of policy.plays)
+      for (const reason of unsupported(topic, play, policy.stance, customer, now)) reasons.add(reason)
+    if (unplayed(topic, policy.plays, customer, now)) reasons.add('no-play')
   }
   return inOrder(reasons)
 }
 
 /** Decides. */
 export const decide = (prepared: Prepared, situation: Situation): Decision => {
-  const { policy } = prepared
   const asked = ask(prepared, situation)
-  const { now, horizon, channelsOf } = asked
+  const { policy, now, horizon } = asked
   const candidates = candidatesOf(asked)
-  const common = {
-    at: now,
-    policy: { id: policy.id, version: policy.version },
-    replies: repliesTo(situation.issues, policy.replies, situation.customer, now),
-  }
+  const about = { id: policy.id, version: policy.version }
+  const replies = repliesTo(situation.issues, policy.replies, situation.customer, now)
 
   let [chosen] = candidates
-  let chosenChannel: string | null = null
+  let channel: string | null = null
   let until = never
   for (const candidate of candidates)
-    for (const channel of channelsOf(candidate.motive)) {
-      const present = presentOf(asked, candidate.motive, channel)
-      const opens = openingOf(present, now, earlier(horizon, plus(until, -1)))
+    for (const tried of channelsOf(asked, candidate.motive)) {
+      const one = caseOf(asked, candidate.motive, tried)
+      const present = standing(one, candidate.motive.present)
+      const opens = opening(one, present, earlier(horizon, plus(until, -1)))
       if (opens === now)
         return {
           kind: 'reach-out',
-          ...common,
+          at: now,
+          policy: about,
           until: never,
           outreach: candidate.outreach,
-          channel,
-          validUntil: closing(present.one, present.present, now, horizon),
-          along: alongside(asked, candidates, candidate, channel).map(({ outreach }) => outreach),
+          channel: tried,
+          validUntil: closing(one, present, horizon),
+          along: alongside(asked, candidates, candidate, tried).map(({ outreach }) => outreach),
           because: [],
+          replies,
         }
-      if (opens < until) [chosen, chosenChannel, until] = [candidate, channel, opens]
+      if (opens < until) {
+        chosen = candidate
+        channel = tried
+        until = opens
+      }
     }
 
-  if (chosen === undefined)
-    return {
-      kind: 'wait',
-      ...common,
-      until: openingLater(asked, candidates, never),
-      outreach: null,
-      channel: null,
-      validUntil: never,
-      along: [],
-      because: reasonsOf(asked, prepared, situation),
-    }
-  return {
-    kind: 'suppress',
-    ...common,
-    until: openingLater(asked, candidates, until),
-    outreach: chosen.outreach,
-    channel: chosenChannel,
-    validUntil: never,
-    along: [],
-    because: closedOn(asked, chosen, chosenChannel === null ? channelsOf(chosen.motive) : [chosenChannel]),
-  }
+  const later = { at: now, policy: about, until: openingLater(asked, candidates, until), validUntil: never, along: [], replies }
+  return chosen === undefined
+    ? { kind: 'wait', outreach: null, channel: null, because: reasonsOf(asked), ...later }
+    : {
+        kind: 'suppress',
+        outreach: chosen.outreach,
+        channel,
+        because: closedOn(asked, chosen.motive, channel === null ? channelsOf(asked, chosen.motive) : [channel]),
+        ...later,
+      }
 }

@@ -7,16 +7,16 @@ import type { Observed } from '../guard/leaf.js'
 import type { CompiledRule, Rule } from '../guard/rule.js'
 import { whyNot } from '../guard/scope.js'
 import { weightAt } from '../motive/belief.js'
-import type { Motive } from '../motive/motive.js'
+import { type Motive, beliefIn, guardIn, obstaclesIn } from '../motive/motive.js'
 import type { Play } from '../motive/play.js'
 import type { Severity } from '../signal/severity.js'
 import type { Topic } from '../signal/signal.js'
 import { type Instant, encodeInstant, never } from '../time/instant.js'
-import { type Asked, type Prepared, ask } from './asked.js'
-import { candidatesOf, decide, presentOf } from './decide.js'
+import { type Asked, type Prepared, ask, caseOf, channelsOf } from './asked.js'
+import { candidatesOf, decide } from './decide.js'
 import { type Decision, type DecisionJson, type WaitReason, encodeDecision } from './decision.js'
 import { inOrder, unsupported } from './reasons.js'
-import { type Hop, opening } from './search.js'
+import { type Hop, opening, standing } from './search.js'
 import type { Situation } from './situation.js'
 
 /** A play about a topic that has a live signal: how far it is a reason to reach out. */
@@ -89,9 +89,9 @@ const joined = (hops: ReadonlyArray<Hop>): ReadonlyArray<Hop> =>
   }, [])
 
 const routeOf = (asked: Asked, motive: Motive, channel: string): Route => {
-  const { one, present } = presentOf(asked, motive, channel)
+  const one = caseOf(asked, motive, channel)
   const path: Array<Hop> = []
-  const opens = opening(one, present, asked.now, asked.horizon, (hop) => path.push(hop))
+  const opens = opening(one, standing(one, motive.present), asked.horizon, (hop) => path.push(hop))
   return { play: motive.play.name, topic: motive.topic, channel, opening: opens, path: joined(path) }
 }
 
@@ -103,9 +103,9 @@ const citedOf = ({ name, declared }: CompiledRule): Cited => ({
   asOf: declared.asOf ?? null,
 })
 
-const guardReports = (asked: Asked, motive: Motive, channel: string, severity: Severity): ReadonlyArray<GuardReport> => {
-  const question = asked.caseOf(motive, channel).question(severity)
-  return asked.rules.map((rule) => {
+const guardReports = (asked: Asked, motive: Motive, channel: string): ReadonlyArray<GuardReport> => {
+  const { question } = caseOf(asked, motive, channel)
+  return [...asked.rules, ...asked.own].map((rule) => {
     if (!rule.applies(question)) {
       const misses = whyNot(rule.declared, question)
       return { ...citedOf(rule), applies: false, whyNot: misses.length > 0 ? misses : ['/guards'] }
@@ -115,38 +115,38 @@ const guardReports = (asked: Asked, motive: Motive, channel: string, severity: S
   })
 }
 
-const motiveReport = (asked: Asked, { policy }: Prepared, { customer }: Situation, topic: Topic, play: Play): MotiveReport => {
-  const { now } = asked
-  const motive = asked.motives.find((other) => other.play === play && other.topic === topic.name)
-  const phase = motive?.present
-  const open = phase?.guard.opens(now) === now
-  const supporting = phase?.supporting ?? []
+const motiveReport = ({ policy, motives, now, situation }: Asked, topic: Topic, play: Play): MotiveReport => {
+  const phase = motives.find((motive) => motive.play === play && motive.topic === topic.name)?.present
+  const reasons = unsupported(topic, play, policy.stance, situation.customer, now)
+  const common = { play: play.name, topic: topic.name }
+  if (phase === undefined || phase.supporting.length === 0)
+    return { ...common, open: false, severity: null, belief: 0, bar: play.bar ?? policy.bar, signals: [], because: inOrder(reasons) }
+  const open = guardIn(phase).opens(now) === now
   return {
-    play: play.name,
-    topic: topic.name,
+    ...common,
     open,
-    severity: phase !== undefined && supporting.length > 0 ? phase.severity : null,
-    belief: phase?.beliefAt(now) ?? 0,
-    bar: supporting.length > 0 && phase !== undefined ? phase.bar : (play.bar ?? policy.bar),
-    signals: supporting.map((signal) => ({ id: signal.id, weight: weightAt(signal, now, play.halfLife) })),
-    because: open ? [] : inOrder([...(phase?.obstacles(now) ?? []), ...unsupported(topic, play, policy.stance, customer, now)]),
+    severity: phase.severity,
+    belief: beliefIn(phase, now),
+    bar: phase.bar,
+    signals: phase.supporting.map((signal) => ({ id: signal.id, weight: weightAt(signal, now, play.halfLife) })),
+    because: open ? [] : inOrder([...obstaclesIn(phase, now), ...reasons]),
   }
 }
 
 /** Explains. */
 export const explain = (prepared: Prepared, situation: Situation): Explanation => {
   const asked = ask(prepared, situation)
-  const { now, motives, channelsOf } = asked
+  const { now, motives, policy } = asked
   const decision = decide(prepared, situation)
   const live = situation.topics.filter(({ signals }) => signals.some(({ signal, until }) => signal.at <= now && now < until))
-  const routes = motives.flatMap((motive) => channelsOf(motive).map((channel) => routeOf(asked, motive, channel)))
+  const routes = motives.flatMap((motive) => channelsOf(asked, motive).map((channel) => routeOf(asked, motive, channel)))
   return {
     decision,
-    motives: live.flatMap((topic) => prepared.policy.plays.map((play) => motiveReport(asked, prepared, situation, topic, play))),
+    motives: live.flatMap((topic) => policy.plays.map((play) => motiveReport(asked, topic, play))),
     outreaches: candidatesOf(asked).flatMap(({ motive }) =>
-      channelsOf(motive).map((channel) => ({
+      channelsOf(asked, motive).map((channel) => ({
         ...routeOf(asked, motive, channel),
-        guards: guardReports(asked, motive, channel, motive.present.severity),
+        guards: guardReports(asked, motive, channel),
       })),
     ),
     next: decision.until === never ? null : (routes.find(({ opening: opens }) => opens === decision.until) ?? null),

@@ -26,29 +26,28 @@ export const inOrder = (reasons: Iterable<WaitReason>): ReadonlyArray<WaitReason
   return held.size === 0 ? ['no-signal'] : order.filter((reason) => held.has(reason))
 }
 
-/** Why the signals of a topic do not support a play at an instant, signal by signal. */
-export const unsupported = (
-  topic: Topic,
-  play: Play,
-  stance: Stance,
-  customer: Customer,
-  at: Instant,
-): ReadonlyArray<WaitReason> => {
-  const reasonFor = (standing: Standing): ReadonlyArray<WaitReason> => {
-    const { signal, cleared } = standing
-    if (signal.at > at || at >= cleared || !meansSignal(play.when, signal, customer, false)) return []
-    const live = at < liveUntil(standing, play)
-    if (admits(stance, signal, customer)) return live ? [] : ['expired']
-    return live ? ['stance'] : []
-  }
-  return topic.signals.flatMap(reasonFor)
+/** Why a signal does not support a play at an instant; undefined where it does, or is nothing to the play. */
+const whyNot = (standing: Standing, play: Play, stance: Stance, customer: Customer, at: Instant): WaitReason | undefined => {
+  const { signal, cleared } = standing
+  if (signal.at > at || at >= cleared || !meansSignal(play.when, signal, customer, false)) return undefined
+  const live = at < liveUntil(standing, play)
+  if (admits(stance, signal, customer)) return live ? undefined : 'expired'
+  return live ? 'stance' : undefined
 }
 
-/** `no-play`, where a standing signal of the topic is one that no play is about. */
-export const unplayed = (topic: Topic, plays: ReadonlyArray<Play>, customer: Customer, at: Instant): ReadonlyArray<WaitReason> =>
+/** Why the signals of a topic do not support a play at an instant, signal by signal. */
+export const unsupported = (topic: Topic, play: Play, stance: Stance, customer: Customer, at: Instant): ReadonlyArray<WaitReason> => {
+  const reasons: Array<WaitReason> = []
+  for (const standing of topic.signals) {
+    const reason = whyNot(standing, play, stance, customer, at)
+    if (reason !== undefined) reasons.push(reason)
+  }
+  return reasons
+}
+
+/** Whether a standing signal of the topic is one that no play is about. */
+export const unplayed = (topic: Topic, plays: ReadonlyArray<Play>, customer: Customer, at: Instant): boolean =>
   topic.signals.some(
     ({ signal, until }) =>
       signal.at <= at && at < until && !plays.some((play) => meansSignal(play.when, signal, customer, false)),
   )
-    ? ['no-play']
-    : []

@@ -24,6 +24,7 @@ export const repliesTo = (
   customer: Customer,
   now: Instant,
 ): ReadonlyArray<Reply> => {
+  if (issues.length === 0) return []
   const open = issues.filter(({ status, at }) => status === 'open' && at <= now)
   return open
     .map((issue) => ({ severity: rank(issue.severity), reply: replyTo(issue, rules, customer) }))

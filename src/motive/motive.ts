@@ -8,9 +8,8 @@ import { type Guard, nowhen } from '../guard/guard.js'
 import { meansOutreach } from '../guard/scope.js'
 import { type Ledger, latest, tells } from '../ledger/ledger.js'
 import { type Issue, absorbsUntil } from '../signal/issue.js'
-import { type Severity, worst } from '../signal/severity.js'
+import { type Severity, atLeast } from '../signal/severity.js'
 import { type Signal, type Standing, type Topic, meansSignal } from '../signal/signal.js'
-import type { Duration } from '../time/duration.js'
 import { firstFaded } from '../time/fade.js'
 import { type Instant, beginning, earlier, later, never, plus } from '../time/instant.js'
 import { beliefAt } from './belief.js'
@@ -37,37 +36,74 @@ export interface Evidence {
   readonly ledger: Ledger
 }
 
+/** A signal that supports a play, from its date until it no longer does. */
+interface Support {
+  readonly signal: Signal
+  readonly until: Instant
+}
+
+/** A play about a topic, with all that is known of both. */
+export interface Motive {
+  readonly play: Play
+  readonly topic: string
+  /** The phase of now. */
+  readonly present: Phase
+  /** The phase of a later moment. */
+  readonly phaseAt: (at: Instant) => Phase
+}
+
 /** A time in which no fact changes: from any moment in it to `until`. */
 export interface Phase {
+  readonly play: Play
   readonly until: Instant
   /** The supporting signals, oldest first, then by id; none: no motive. */
   readonly supporting: ReadonlyArray<Signal>
   readonly severity: Severity
   /** The belief that is asked for. */
   readonly bar: number
-  readonly beliefAt: (at: Instant) => number
-  /** The moments of the phase at which the motive is open. */
-  readonly guard: Guard
-  /** What keeps it from being open at a moment of the phase; empty where nothing does, and where nothing supports it. */
-  readonly obstacles: (at: Instant) => ReadonlyArray<Obstacle>
+  /** What keeps the motive closed all through the phase. */
+  readonly blocked: ReadonlyArray<Obstacle>
+  /** Before this moment it is too early. */
+  readonly ready: Instant
 }
 
-/** A play about a topic. */
-export interface Motive {
-  readonly play: Play
-  readonly topic: string
-  /** The phase of now. */
-  readonly present: Phase
-  readonly phaseAt: (at: Instant) => Phase
+/** The belief at a moment of the phase. */
+export const beliefIn = ({ supporting, play }: Phase, at: Instant): number => beliefAt(supporting, at, play.halfLife)
+
+/** Whether nothing supports the motive, or something blocks it, all through the phase. */
+export const isClosed = ({ supporting, blocked }: Phase): boolean => supporting.length === 0 || blocked.length > 0
+
+/** The moments of the phase at which the motive is open: from `ready` on, until belief has faded under the bar. */
+export const guardIn = (phase: Phase): Guard => {
+  if (isClosed(phase)) return nowhen
+  const { until, ready, bar, play } = phase
+  const reaches = (at: Instant): boolean => beliefIn(phase, at) >= bar
+  return {
+    opens: (at) => {
+      const ripe = later(at, ready)
+      return ripe < until && reaches(ripe) ? ripe : never
+    },
+    closes: (at) => {
+      if (at < ready || !reaches(at)) return at
+      return play.halfLife === undefined ? never : firstFaded((moment) => !reaches(moment), at, play.halfLife, until)
+    },
+  }
 }
 
-/** When a signal that matches a play is live: from its date until it has expired, is stale, or has bitten. */
-export const liveUntil = ({ signal, until }: Standing, { freshFor, lead }: Play): Instant =>
-  earlier(earlier(until, freshFor === undefined ? never : plus(signal.at, freshFor)), lead === undefined ? never : (signal.impact ?? never))
+/** What keeps the motive from being open at a moment of the phase; nothing, where nothing supports it either. */
+export const obstaclesIn = (phase: Phase, at: Instant): ReadonlyArray<Obstacle> => {
+  const { supporting, blocked, ready, bar } = phase
+  if (supporting.length === 0) return blocked
+  if (beliefIn(phase, at) < bar) return ['weak-evidence']
+  return at < ready ? [...blocked, 'settling'] : blocked
+}
 
-interface Support {
-  readonly signal: Signal
-  readonly until: Instant
+/** When a signal that matches a play stops to be live: it has expired, is stale, or has bitten. */
+export const liveUntil = ({ signal, until }: Standing, { freshFor, lead }: Play): Instant => {
+  let end = until
+  if (freshFor !== undefined) end = earlier(end, plus(signal.at, freshFor))
+  if (lead !== undefined && signal.impact !== undefined) end = earlier(end, signal.impact)
+  return end
 }
 
 /** The earliest impact of the signals that have one; where none has, there is nothing to lead up to. */
@@ -77,44 +113,16 @@ const firstImpact = (signals: ReadonlyArray<Signal>): Instant => {
   return first === never ? beginning : first
 }
 
-const nobody: Phase['obstacles'] = () => []
-const sure = () => 0
-
-/** A phase without support: nothing to be open about. */
-const silence = (until: Instant): Phase => ({
-  until,
-  supporting: [],
-  severity: 'low',
-  bar: 0,
-  beliefAt: sure,
-  guard: nowhen,
-  obstacles: nobody,
-})
-
-/** The moments at which the motive is ripe and believed: from `ready` on, until belief has faded under the bar. */
-const believed = (reaches: (at: Instant) => boolean, ready: Instant, halfLife: Duration | undefined, until: Instant): Guard => ({
-  opens: (at) => {
-    const ripe = later(at, ready)
-    return ripe < until && reaches(ripe) ? ripe : never
-  },
-  closes: (at) => {
-    if (at < ready || !reaches(at)) return at
-    return halfLife === undefined ? never : firstFaded((moment) => !reaches(moment), at, halfLife, until)
-  },
-})
-
 /** A play, compiled with what the policy says of all plays: asked about a topic, it has a motive or none. */
 export type CompiledPlay = (topic: Topic, evidence: Evidence) => Motive | undefined
 
 /** Compiles a play. There is no motive where no signal could ever support it. */
-export const compilePlay = (play: Play, strategy: Strategy): CompiledPlay => {
-  const { name, purpose, when, halfLife, settle = 0, lead, quietFor, heldBy, absorbedBy, again } = play
+export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strategy): CompiledPlay => {
+  const { name, purpose, when, settle = 0, lead, quietFor, heldBy, absorbedBy, again } = play
   const bar = play.bar ?? strategy.bar
   const predictedBar = Math.max(bar, play.predictedBar ?? strategy.predictedBar)
-  const { stance, holdout } = strategy
 
-  return (topic, evidence) => {
-    const { now, customer, issues, ledger } = evidence
+  return (topic, { now, customer, issues, ledger }) => {
     const supports: Array<Support> = []
     for (const standing of topic.signals) {
       const { signal } = standing
@@ -124,76 +132,57 @@ export const compilePlay = (play: Play, strategy: Strategy): CompiledPlay => {
     }
     if (supports.length === 0) return undefined
 
-    const holders = heldBy === undefined ? [] : topic.signals.filter(({ signal }) => meansSignal(heldBy, signal, customer, true))
-    const absorbedUntil =
-      absorbedBy === 'never'
-        ? beginning
-        : issues.reduce(
-            (until, issue) => (absorbedBy === 'any-issue' || issue.topic === topic.name ? later(until, absorbsUntil(issue)) : until),
-            beginning,
-          )
+    let absorbedUntil = beginning
+    if (absorbedBy !== 'never')
+      for (const issue of issues)
+        if (absorbedBy === 'any-issue' || issue.topic === topic.name) absorbedUntil = later(absorbedUntil, absorbsUntil(issue))
     const told =
       again === 'always'
         ? beginning
         : latest(ledger, (contact) => tells(contact, topic.name, name), again === 'never' ? beginning : supports[0]!.signal.at)
-    const quietFrom =
-      quietFor === undefined ? beginning : plus(latest(ledger, ({ outcome }) => outcome !== 'failed'), quietFor)
-    const drawn = holdout !== undefined && isDrawn(holdout, customer.id)
-    const isExempt = (severity: Severity): boolean =>
-      (holdout?.unless ?? []).some((match) =>
-        meansOutreach(match, { channel: '', purpose, play: name, topic: topic.name, severity, customer }, false),
-      )
+    const quietFrom = quietFor === undefined ? beginning : plus(latest(ledger, ({ outcome }) => outcome !== 'failed'), quietFor)
+    const isHeldOut = (severity: Severity): boolean => {
+      if (holdout === undefined || !isDrawn(holdout, customer.id)) return false
+      const outreach = { channel: '', purpose, play: name, topic: topic.name, severity, customer }
+      return !holdout.unless?.some((match) => meansOutreach(match, outreach, false))
+    }
 
     const phaseAt = (at: Instant): Phase => {
       const supporting: Array<Signal> = []
       let until = never
+      let severity: Severity = 'low'
+      let predicted = true
       for (const { signal, until: end } of supports) {
         if (at < signal.at) until = earlier(until, signal.at)
         else if (at < end) {
           supporting.push(signal)
           until = earlier(until, end)
+          if (atLeast(signal.severity, severity)) severity = signal.severity
+          predicted = predicted && signal.evidence === 'predicted'
         }
       }
-      const oldest = supporting[0]
-      if (oldest === undefined) return silence(until)
-
-      let held = false
-      for (const { signal, until: end } of holders) {
-        if (at < signal.at) until = earlier(until, signal.at)
-        else if (at < end) {
-          held = true
-          until = earlier(until, end)
-        }
-      }
-      const absorbed = at < absorbedUntil
-      if (absorbed) until = earlier(until, absorbedUntil)
-
-      const severity = worst(supporting.map((signal) => signal.severity))
-      const newest = supporting[supporting.length - 1]!
+      const [oldest] = supporting
       const blocked: Array<Obstacle> = []
-      if (drawn && !isExempt(severity)) blocked.push('held-out')
-      if (absorbed) blocked.push('in-conversation')
-      if (held) blocked.push('held')
-      if (again === 'never' ? told > beginning : told >= newest.at) blocked.push('told')
+      const phase = { play, supporting, severity, bar: predicted ? predictedBar : bar, blocked }
+      if (oldest === undefined) return { ...phase, until, ready: never }
 
-      const bites = lead === undefined ? beginning : plus(firstImpact(supporting), -lead)
-      const ready = later(later(plus(oldest.at, settle), quietFrom), bites)
-
-      const asked = supporting.every(({ evidence: kind }) => kind === 'predicted') ? predictedBar : bar
-      const believe = (moment: Instant) => beliefAt(supporting, moment, halfLife)
-      const reaches = (moment: Instant) => believe(moment) >= asked
-      return {
-        until,
-        supporting,
-        severity,
-        bar: asked,
-        beliefAt: believe,
-        guard: blocked.length > 0 ? nowhen : believed(reaches, ready, halfLife, until),
-        obstacles: (moment) => {
-          if (!reaches(moment)) return ['weak-evidence']
-          return moment < ready ? [...blocked, 'settling'] : blocked
-        },
+      if (isHeldOut(severity)) blocked.push('held-out')
+      if (at < absorbedUntil) {
+        blocked.push('in-conversation')
+        until = earlier(until, absorbedUntil)
       }
+      if (heldBy !== undefined) {
+        let held = false
+        for (const { signal, until: end } of topic.signals) {
+          if (at >= end || !meansSignal(heldBy, signal, customer, true)) continue
+          if (at >= signal.at) held = true
+          until = earlier(until, at < signal.at ? signal.at : end)
+        }
+        if (held) blocked.push('held')
+      }
+      if (again === 'never' ? told > beginning : told >= supporting[supporting.length - 1]!.at) blocked.push('told')
+      const bites = lead === undefined ? beginning : plus(firstImpact(supporting), -lead)
+      return { ...phase, until, ready: later(later(plus(oldest.at, settle), quietFrom), bites) }
     }
     return { play, topic: topic.name, present: phaseAt(now), phaseAt }
   }

@@ -1,0 +1,88 @@
+/** Help: what the command says of itself. */
+
+/** The commands. */
+export const commands = ['check', 'decide', 'explain'] as const
+export type CommandName = (typeof commands)[number]
+
+/** How to call each, in one line. */
+export const usage: Readonly<Record<CommandName, string>> = {
+  check: 'tactful check [--pretty] POLICY',
+  decide: 'tactful decide --policy POLICY [--pretty] [FILE…]',
+  explain: 'tactful explain --policy POLICY [--pretty] [FILE…]',
+}
+
+const files = `
+POLICY is a JSON file. A FILE whose name ends in .json holds one situation or an array of them; any other FILE holds one
+on each line (NDJSON), and so does standard input, which is read where no FILE is given, or for "-".
+
+For each situation one line of JSON is printed, in the same order. For one that cannot be read it is
+  {"line": 3, "problems": [{"path", "expected", "received", "message"}, …]}
+with the number of its line, or its position in the array, and "file" where there are several.
+
+Options
+  --policy POLICY   the policy to decide by
+  --pretty          text for people
+  --help            this page
+
+Exit code: 0; 1 where some situation could not be read, after all others; 2 where nothing can be done: wrong arguments,
+a file that cannot be read, or a policy that is not valid.
+`
+
+const decide = `Usage: ${usage.decide}
+
+Decides, for each situation, whether to reach out, to wait, or to suppress contact.
+${files}
+Examples
+  tactful decide --policy policy.json situation.json
+  tactful decide --policy policy.json --pretty < situations.ndjson
+  generate | tactful decide --policy policy.json | jq -r 'select(.kind == "reach-out") | .channel'
+`
+
+const explain = `Usage: ${usage.explain}
+
+Explains, for each situation, the decision: its motives, every guard on every channel, and the way to the next opening.
+${files}
+Examples
+  tactful explain --policy policy.json --pretty situation.json
+  tactful explain --policy policy.json situations.ndjson | jq '.outreaches[].guards[] | select(.open == false)'
+`
+
+const check = `Usage: ${usage.check}
+
+Says whether a policy is valid, in one line of JSON: {"id", "version", "problems": []} where it is, and where it is not
+  {"problems": [{"path", "expected", "received", "message"}, …]}
+with all that is wrong with it, each with a JSON Pointer to the place.
+
+Options
+  --pretty   text for people
+  --help     this page
+
+Exit code: 0 where the policy is valid; 2 where it is not, cannot be read, or the arguments are wrong.
+
+Examples
+  tactful check policy.json
+  tactful check --pretty policy.json
+`
+
+const general = `Tactful decides when a support team should reach out, when it should wait, and when contact must be suppressed.
+
+Usage
+  ${usage.check}       is the policy valid?
+  ${usage.decide}    what to do, for each situation
+  ${usage.explain}   the same, and why
+
+Options
+  --policy POLICY   the policy to decide by
+  --pretty          text for people
+  --help            this page; after a command, the page of that command
+  --version         the version of tactful
+
+Examples
+  tactful check policy.json
+  tactful decide --policy policy.json situations.ndjson
+  tactful explain --policy policy.json --pretty situation.json
+`
+
+/** The page of a command; without one, of all. */
+export const help = (command: CommandName | undefined): string =>
+  command === undefined ? general : { check, decide, explain }[command]

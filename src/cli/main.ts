@@ -1,0 +1,118 @@
+#!/usr/bin/env node
+/** The `tactful` command: from arguments to an exit code. It only reads and prints; all else is the library's. */
+import { createRequire } from 'node:module'
+import { type Engine, type Parsed, type Policy, type Problem, type Situation, compile, encodeDecision, encodeExplanation, parsePolicy } from '../index.js'
+import { help, usage } from './help.js'
+import { type Input, inputsIn, isWhole, jsonIn, reasonOf, whyUnreadable } from './input.js'
+import { standardOutput } from './output.js'
+import { decisionText, printed, problemText } from './pretty.js'
+import { type Misuse, type Request, requestOf } from './request.js'
+import { explanationText } from './table.js'
+
+const fine = 0
+const someBad = 1
+const refused = 2
+
+const { print, flush } = standardOutput()
+
+const complain = (text: string): void => {
+  process.stderr.write(text)
+}
+
+const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`
+
+const versionOf = (): string => {
+  const load = createRequire(import.meta.url)
+  return (load('tactful/package.json') as { readonly version: string }).version
+}
+
+const misused = ({ command, message }: Misuse): number => {
+  const ways = command === undefined ? Object.values(usage) : [usage[command]]
+  complain(`tactful: ${message}\n\n${ways.map((way) => `usage: ${way}\n`).join('')}\nMore: tactful ${command === undefined ? '' : `${command} `}--help\n`)
+  return refused
+}
+
+const policyIn = async (file: string): Promise<Parsed<Policy>> => {
+  const json = await jsonIn(file)
+  return json._tag === 'Left' ? json : parsePolicy(json.right)
+}
+
+const check = async (file: string, pretty: boolean): Promise<number> => {
+  const policy = await policyIn(file)
+  if (policy._tag === 'Left') {
+    await print(pretty ? printed(problemText(file, policy.left)) : jsonLine({ problems: policy.left }))
+    return refused
+  }
+  const { id, version } = policy.right
+  await print(pretty ? printed([`${file}: policy ${id}, version ${version}, is valid`]) : jsonLine({ id, version, problems: [] }))
+  return fine
+}
+
+type Answer = (engine: Engine, situation: Situation) => string
+
+const answers: Readonly<Record<'decide' | 'explain', { readonly plain: Answer; readonly pretty: Answer }>> = {
+  decide: {
+    plain: (engine, situation) => jsonLine(encodeDecision(engine.decide(situation))),
+    pretty: (engine, situation) => printed([...decisionText(situation, engine.decide(situation)), '']),
+  },
+  explain: {
+    plain: (engine, situation) => jsonLine(encodeExplanation(engine.explain(situation))),
+    pretty: (engine, situation) => printed([...explanationText(situation, engine.explain(situation)), '']),
+  },
+}
+
+type Asked = Extract<Request, { readonly kind: 'decide' | 'explain' }>
+
+/** Bad input stands in its place, and says where that was. */
+const refusal = ({ files, pretty }: Asked, file: string, line: number, problems: ReadonlyArray<Problem>): string => {
+  const several = files.length > 1
+  if (!pretty) return jsonLine({ ...(several ? { file } : {}), line, problems })
+  const place = `${isWhole(file) ? 'situation' : 'line'} ${line}`
+  return printed([...problemText(several ? `${file}, ${place}` : place, problems), ''])
+}
+
+const answer = async (request: Asked): Promise<number> => {
+  const policy = await policyIn(request.policy)
+  if (policy._tag === 'Left') {
+    complain(`tactful: the policy is not valid\n${printed(problemText(request.policy, policy.left))}`)
+    return refused
+  }
+  const engine = compile(policy.right)
+  const answerTo = answers[request.kind][request.pretty ? 'pretty' : 'plain']
+  let code = fine
+  const answerOf = (file: string, { line, situation }: Input): string => {
+    if (situation._tag === 'Right') return answerTo(engine, situation.right)
+    code = someBad
+    return refusal(request, file, line, situation.left)
+  }
+  for (const file of request.files)
+    for await (const inputs of inputsIn(file)) {
+      for (const input of inputs) await print(answerOf(file, input))
+      await flush()
+    }
+  return code
+}
+
+const fulfil = async (request: Request): Promise<number> => {
+  if (request.kind === 'misuse') return misused(request)
+  if (request.kind === 'help') await print(help(request.command))
+  if (request.kind === 'version') await print(`${versionOf()}\n`)
+  if (request.kind === 'help' || request.kind === 'version') return fine
+  for (const file of [request.policy, ...(request.kind === 'check' ? [] : request.files)]) {
+    const reason = await whyUnreadable(file)
+    if (reason === undefined) continue
+    complain(`tactful: cannot read ${file}: ${reason}\n`)
+    return refused
+  }
+  return request.kind === 'check' ? check(request.policy, request.pretty) : answer(request)
+}
+
+/** What the system refuses while we read is told in words; anything else is a mistake of ours. */
+const failed = (error: unknown): number => {
+  if (!(error instanceof Error && 'syscall' in error)) throw error
+  complain(`tactful: cannot read: ${reasonOf(error)}\n`)
+  return refused
+}
+
+process.exitCode = await fulfil(requestOf(process.argv.slice(2))).catch(failed)
+await flush()

@@ -1,0 +1,36 @@
+/** Output: what is printed. It waits for whoever reads it, and when nobody does any more, the command ends quietly. */
+import { once } from 'node:events'
+
+/** Prints text, a good deal at a time. */
+export interface Printer {
+  /** Resolves when there is room for more. */
+  readonly print: (text: string) => Promise<void>
+  /** Prints what has gathered. */
+  readonly flush: () => Promise<void>
+}
+
+const enough = 2 ** 16
+
+/** To be called once: from then on a pipe that nobody reads is the end, and no mistake. */
+export const standardOutput = (): Printer => {
+  const { stdout, stderr } = process
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    stderr.write(`tactful: cannot write: ${error.message}\n`)
+    process.exit(2)
+  })
+  stderr.on('error', () => undefined)
+  let gathered = ''
+  const flush = async (): Promise<void> => {
+    const text = gathered
+    gathered = ''
+    if (text !== '' && !stdout.write(text)) await once(stdout, 'drain')
+  }
+  return {
+    print: async (text) => {
+      gathered += text
+      if (gathered.length >= enough) await flush()
+    },
+    flush,
+  }
+}

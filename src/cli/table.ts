@@ -1,0 +1,85 @@
+/** A table: the explanation behind a decision, as text for people. */
+import {
+  type Explanation,
+  type GuardReport,
+  type Hop,
+  type MotiveReport,
+  type OutreachReport,
+  type Route,
+  type Situation,
+  never,
+} from '../index.js'
+import { type Clock, clockOf } from './clock.js'
+import { type Text, decisionText, indented } from './pretty.js'
+
+/** Rows of cells, in columns as wide as they need; the last may be as long as it likes. */
+const aligned = (rows: ReadonlyArray<Text>): Text => {
+  const widths = (rows[0] ?? []).map((_, column) => rows.reduce((widest, row) => Math.max(widest, (row[column] ?? '').length), 0))
+  return rows.map((row) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  '))
+}
+
+const some = 5
+
+/** A value that a guard observed. Of a long list the beginning will do. */
+const valueText = (value: unknown): string => {
+  if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value)
+  const items: ReadonlyArray<unknown> = value
+  const more = items.length > some ? `, … (${items.length})` : ''
+  return items.length === 0 ? 'none' : `${items.slice(0, some).map(valueText).join(', ')}${more}`
+}
+
+const observedText = (observed: Readonly<Record<string, unknown>>): Text =>
+  Object.entries(observed).map(([name, value]) => `${name} ${valueText(value)}`)
+
+const citationText = ({ cites, strength, asOf }: GuardReport): Text => {
+  const details = [strength, asOf === null ? null : `as of ${asOf}`].filter((detail) => detail !== null).join(', ')
+  if (cites === null) return details === '' ? [] : [details]
+  return [`cites ${cites}${details === '' ? '' : ` (${details})`}`]
+}
+
+const stateText = (guard: GuardReport, clock: Clock): string => {
+  if (!guard.applies) return `does not apply: ${guard.whyNot.join(', ')}`
+  if (guard.open) return 'open'
+  return guard.opens === never ? 'closed, and no opening in sight' : `closed until ${clock(guard.opens)}`
+}
+
+const guardRow = (guard: GuardReport, clock: Clock): Text => [
+  guard.name,
+  guard.kind,
+  [stateText(guard, clock), ...(guard.applies ? observedText(guard.observed) : []), ...citationText(guard)].join('; '),
+]
+
+const motiveRow = ({ play, topic, open, severity, belief, bar, signals, because }: MotiveReport): Text => [
+  `${topic} (${play})`,
+  open ? 'open' : 'closed',
+  severity ?? '-',
+  `belief ${belief}, bar ${bar}`,
+  [...because, ...signals.map(({ id, weight }) => `${id} weighs ${weight}`)].join(', '),
+]
+
+const hopLine = ({ from, to, because }: Hop, clock: Clock): string =>
+  `from ${clock(from)} to ${to === never ? 'beyond the horizon' : clock(to)}: ${because.join(', ')}`
+
+const routeLine = ({ play, topic, channel, opening }: Route, clock: Clock): string =>
+  `${topic} (${play}) by ${channel}: ${opening === never ? 'does not open' : `opens ${clock(opening)}`}`
+
+const outreachText = (outreach: OutreachReport, clock: Clock): Text => [
+  routeLine(outreach, clock),
+  ...indented([...outreach.path.map((hop) => hopLine(hop, clock)), ...aligned(outreach.guards.map((guard) => guardRow(guard, clock)))]),
+]
+
+const nextText = (next: Route | null, clock: Clock): Text =>
+  next === null ? [] : ['next', ...indented([routeLine(next, clock), ...indented(next.path.map((hop) => hopLine(hop, clock)))])]
+
+/** A decision about a customer, and the table behind it. */
+export const explanationText = (situation: Situation, { decision, motives, outreaches, next }: Explanation): Text => {
+  const clock = clockOf(situation.customer.zone)
+  return [
+    ...decisionText(situation, decision),
+    ...indented([
+      ...(motives.length === 0 ? [] : ['motives', ...indented(aligned(motives.map(motiveRow)))]),
+      ...outreaches.flatMap((outreach) => outreachText(outreach, clock)),
+      ...nextText(next, clock),
+    ]),
+  ]
+}

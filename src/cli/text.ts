@@ -1,0 +1,74 @@
+/**
+ * A text is what can be read at once: a line, a `.json` file, a policy. It is UTF-8 and has an end: of one that is longer
+ * than the bound, no more is kept than that it was.
+ */
+import { isUtf8 } from 'node:buffer'
+import type { Parsed, Problem } from '../index.js'
+
+const mebibytes = 64
+
+/** The bytes of the longest text. */
+export const longest = mebibytes * 2 ** 20
+
+/** Gathers the bytes of one text after the other. */
+export interface Gathering {
+  readonly add: (bytes: Buffer) => void
+  readonly tooLong: () => boolean
+  /** The text so far, as JSON; the next one begins. */
+  readonly take: () => Parsed<unknown>
+}
+
+const wrong = (expected: string, received: string, message: string): Parsed<never> => {
+  const problem: Problem = { path: '', expected, received, message }
+  return { _tag: 'Left', left: [problem] }
+}
+
+const tooLong = wrong(
+  `at most ${mebibytes} MiB`,
+  `more than ${mebibytes} MiB`,
+  `this is longer than ${mebibytes} MiB: write each situation on a line of its own, or leave out what is over.`,
+)
+const notUtf8 = wrong('text in UTF-8', 'bytes that are not UTF-8', 'this is not text in UTF-8.')
+
+/** The beginning of the text, for people to recognise it. */
+const shown = (text: string): string => {
+  const start = text.trim()
+  return start === '' ? 'nothing' : start.length > 60 ? `${start.slice(0, 60)}…` : start
+}
+
+const parse = (text: string): Parsed<unknown> => {
+  try {
+    return { _tag: 'Right', right: JSON.parse(text) }
+  } catch (error) {
+    return wrong('JSON', shown(text), `this is not JSON; the parser says: ${error instanceof Error ? error.message : String(error)}.`)
+  }
+}
+
+/** A byte order mark may stand before any text: files are joined. */
+const decoded = (bytes: Buffer): Parsed<unknown> => {
+  if (!isUtf8(bytes)) return notUtf8
+  const text = bytes.toString('utf8')
+  return parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
+}
+
+/** Nothing gathered yet. */
+export const gathering = (): Gathering => {
+  let pieces: Array<Buffer> = []
+  let size = 0
+  return {
+    add: (bytes) => {
+      size += bytes.length
+      if (size > longest) pieces = []
+      else pieces.push(bytes)
+    },
+    tooLong: () => size > longest,
+    take: () => {
+      const [only] = pieces
+      const bytes = only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces)
+      const taken = size > longest ? tooLong : decoded(bytes)
+      pieces = []
+      size = 0
+      return taken
+    },
+  }
+}
