@@ -15,20 +15,23 @@ const wall = (milliseconds: number): string => {
   return `${String(weekdays[date.getUTCDay()])} ${day} ${time.replace(/(:00)?\.000$/, '')}`
 }
 
-/** `UTC+01:00`. */
+/** `+01:00`. */
 const ahead = (offset: number): string => {
   const time = new Date(Math.abs(offset)).toISOString().slice(11, 19).replace(/:00$/, '')
-  return `UTC${offset < 0 ? '-' : '+'}${time}`
+  return `${offset < 0 ? '-' : '+'}${time}`
 }
+
+/** Whose clocks they are: to be said once, for the moments do not repeat it. */
+export const zonesText = (zones: Zones): string =>
+  zones.length === 0 ? 'zone unknown, times in UTC' : zones.map(({ name }) => name).join(' or ')
 
 /** The clock of a customer. */
 export const clockOf = (zones: Zones): Clock => (at) => {
   if (at === never) return 'no moment in sight'
-  if (zones.length === 0) return `${wall(at)} (UTC; the customer's zone is not known)`
-  return zones
-    .map((zone) => {
-      const { offset } = zone.offsetAt(at)
-      return `${wall(at + offset)} (${zone.name}, ${ahead(offset)})`
-    })
-    .join(' = ')
+  if (zones.length === 0) return `${wall(at)} UTC`
+  const walls = zones.map((zone) => {
+    const { offset } = zone.offsetAt(at)
+    return `${wall(at + offset)} ${ahead(offset)}`
+  })
+  return walls.join(' = ')
 }

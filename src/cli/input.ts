@@ -14,6 +14,9 @@ export interface Input {
 
 const standardInput = '-'
 
+/** What people call the file. */
+export const nameOf = (file: string): string => (file === standardInput ? 'standard input' : file)
+
 const open = (file: string): AsyncIterable<Buffer> => (file === standardInput ? process.stdin : createReadStream(file))
 
 const reasons: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module'
 import { type Engine, type Parsed, type Policy, type Problem, type Situation, compile, encodeDecision, encodeExplanation, parsePolicy } from '../index.js'
 import { help, usage } from './help.js'
-import { type Input, inputsIn, isWhole, jsonIn, reasonOf, whyUnreadable } from './input.js'
+import { type Input, inputsIn, isWhole, jsonIn, nameOf, reasonOf, whyUnreadable } from './input.js'
 import { standardOutput } from './output.js'
 import { decisionText, printed, problemText } from './pretty.js'
 import { type Misuse, type Request, requestOf } from './request.js'
@@ -68,7 +68,7 @@ const refusal = ({ files, pretty }: Asked, file: string, line: number, problems:
   const several = files.length > 1
   if (!pretty) return jsonLine({ ...(several ? { file } : {}), line, problems })
   const place = `${isWhole(file) ? 'situation' : 'line'} ${line}`
-  return printed([...problemText(several ? `${file}, ${place}` : place, problems), ''])
+  return printed([...problemText(several ? `${nameOf(file)}, ${place}` : place, problems), ''])
 }
 
 const answer = async (request: Asked): Promise<number> => {
@@ -101,7 +101,7 @@ const fulfil = async (request: Request): Promise<number> => {
   for (const file of [request.policy, ...(request.kind === 'check' ? [] : request.files)]) {
     const reason = await whyUnreadable(file)
     if (reason === undefined) continue
-    complain(`tactful: cannot read ${file}: ${reason}\n`)
+    complain(`tactful: cannot read ${nameOf(file)}: ${reason}\n`)
     return refused
   }
   return request.kind === 'check' ? check(request.policy, request.pretty) : answer(request)

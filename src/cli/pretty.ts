@@ -1,6 +1,6 @@
 /** Pretty: a decision as text for people, in a few lines; and problems, one on each line. */
 import { type Decision, type Outreach, type Problem, type Reply, type Situation, never, sentence } from '../index.js'
-import { type Clock, clockOf } from './clock.js'
+import { type Clock, clockOf, zonesText } from './clock.js'
 
 /** Lines of text. */
 export type Text = ReadonlyArray<string>
@@ -38,13 +38,14 @@ export const decisionText = ({ customer }: Situation, decision: Decision): Text 
   const { outreach, along, because, replies } = decision
   const lines = [
     sentence(decision),
+    labelled('now', clock(decision.at)),
     ...change(decision, clock),
     ...(because.length === 0 ? [] : [labelled('because', because.join(', '))]),
     ...(outreach === null ? [] : [labelled('about', outreachLine(outreach))]),
     ...along.map((other) => labelled('along', outreachLine(other))),
     ...replies.map((reply) => labelled('reply', replyLine(reply, clock))),
   ]
-  return [customer.id === '' ? '""' : customer.id, ...indented(lines)]
+  return [`${customer.id} (${zonesText(customer.zone)})`, ...indented(lines)]
 }
 
 /** What is wrong, and where. */
