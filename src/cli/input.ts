@@ -2,8 +2,8 @@
 import { constants, createReadStream, fstatSync } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { type Parsed, type Situation, parseSituation } from '../index.js'
-import { linesOf } from './lines.js'
-import { gathering } from './text.js'
+import { type Line, linesOf } from './lines.js'
+import { gathering, nothing } from './text.js'
 
 /** What was read in one place: a situation, or what is wrong with it. */
 export interface Input {
@@ -51,7 +51,7 @@ export const jsonIn = async (file: string): Promise<Parsed<unknown>> => {
     text.add(chunk)
     if (text.tooLong()) break
   }
-  return text.take()
+  return text.take() ?? nothing
 }
 
 const situationIn = (json: Parsed<unknown>): Parsed<Situation> => (json._tag === 'Left' ? json : parseSituation(json.right))
@@ -72,7 +72,7 @@ export async function* inputsIn(file: string): AsyncGenerator<Iterable<Input>> {
     else yield [{ line: 1, situation: situationIn(json) }]
     return
   }
-  const read = function* (lines: Iterable<{ readonly line: number; readonly json: Parsed<unknown> }>): Generator<Input> {
+  const read = function* (lines: Iterable<Line>): Generator<Input> {
     for (const { line, json } of lines) yield { line, situation: situationIn(json) }
   }
   for await (const lines of linesOf(open(file))) yield read(lines)

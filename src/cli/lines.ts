@@ -9,32 +9,24 @@ export interface Line {
 }
 
 const feed = 0x0a
-const blanks = new Set([0x20, 0x09, 0x0d])
-const isBlank = (bytes: Buffer): boolean => bytes.every((byte) => blanks.has(byte))
 
 /** The lines of a stream, as many at a time as each chunk of it ends. */
 export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Iterable<Line>> {
   const text = gathering()
-  let line = 1
-  let blank = true
-  const add = (bytes: Buffer): void => {
-    blank = blank && isBlank(bytes)
-    text.add(bytes)
-  }
+  let line = 0
   const end = function* (): Generator<Line> {
     const json = text.take()
-    if (!blank) yield { line, json }
     line += 1
-    blank = true
+    if (json !== undefined) yield { line, json }
   }
   const whole = function* (chunk: Buffer): Generator<Line> {
     let start = 0
     for (let at = chunk.indexOf(feed); at >= 0; at = chunk.indexOf(feed, start)) {
-      add(chunk.subarray(start, at))
+      text.add(chunk.subarray(start, at))
       yield* end()
       start = at + 1
     }
-    add(chunk.subarray(start))
+    text.add(chunk.subarray(start))
   }
   for await (const chunk of stream) yield whole(chunk)
   yield end()

@@ -14,8 +14,8 @@ export const longest = mebibytes * 2 ** 20
 export interface Gathering {
   readonly add: (bytes: Buffer) => void
   readonly tooLong: () => boolean
-  /** The text so far, as JSON; the next one begins. */
-  readonly take: () => Parsed<unknown>
+  /** The text so far, as JSON, or `undefined` where it is blank; the next one begins. */
+  readonly take: () => Parsed<unknown> | undefined
 }
 
 const wrong = (expected: string, received: string, message: string): Parsed<never> => {
@@ -30,25 +30,26 @@ const tooLong = wrong(
 )
 const notUtf8 = wrong('text in UTF-8', 'bytes that are not UTF-8', 'this is not text in UTF-8.')
 
+/** What a blank text is where there should be some. */
+export const nothing = wrong('JSON', 'nothing', 'this is empty, but must be JSON.')
+
 /** The beginning of the text, for people to recognise it. */
-const shown = (text: string): string => {
-  const start = text.trim()
-  return start === '' ? 'nothing' : start.length > 60 ? `${start.slice(0, 60)}…` : start
-}
+const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 const parse = (text: string): Parsed<unknown> => {
   try {
     return { _tag: 'Right', right: JSON.parse(text) }
   } catch (error) {
-    return wrong('JSON', shown(text), `this is not JSON; the parser says: ${error instanceof Error ? error.message : String(error)}.`)
+    return wrong('JSON', shown(text.trim()), `this is not JSON; the parser says: ${error instanceof Error ? error.message : String(error)}.`)
   }
 }
 
 /** A byte order mark may stand before any text: files are joined. */
-const decoded = (bytes: Buffer): Parsed<unknown> => {
+const decoded = (bytes: Buffer): Parsed<unknown> | undefined => {
   if (!isUtf8(bytes)) return notUtf8
-  const text = bytes.toString('utf8')
-  return parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
+  const marked = bytes.toString('utf8')
+  const text = marked.startsWith('\uFEFF') ? marked.slice(1) : marked
+  return /^[ \t\r\n]*$/.test(text) ? undefined : parse(text)
 }
 
 /** Nothing gathered yet. */

@@ -1,0 +1,2 @@
+/** The same, over a million lines. */
+import './stream.test.js'
