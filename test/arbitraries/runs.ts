@@ -13,7 +13,7 @@ export const runs = (ordinary: number, times = 20): { readonly numRuns: number; 
   ({ numRuns: long ? ordinary * times : ordinary, seed })
 
 /** Long enough for a long run on a busy machine. */
-export const patience = long ? 3_600_000 : 120_000
+export const patience = long ? 3_600_000 : 600_000
 
 /** Of how many of the list something is true, between 0 and 1. */
 export const share = <A>(list: ReadonlyArray<A>, holds: (item: A) => boolean): number => list.filter(holds).length / list.length

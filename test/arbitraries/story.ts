@@ -42,6 +42,8 @@ const near = ({ scene, declared }: Setting, options: StoryOptions): fc.Arbitrary
 
 const settings: ReadonlyArray<Setting> = scenes.flatMap(scene => declarations.map(declared => ({ scene, declared })))
 
+const built = new Map<string, (setting: Setting) => fc.Arbitrary<Story>>()
+
 /** In every scene with every declaration; what each draws from is built when it is first drawn, and kept. */
 export const story = (options: StoryOptions = {}): fc.Arbitrary<Story> => {
   const kept = built.get(JSON.stringify(options)) ?? once((setting: Setting) => near(setting, options))
@@ -49,4 +51,11 @@ export const story = (options: StoryOptions = {}): fc.Arbitrary<Story> => {
   return fc.constantFrom(...settings).chain(kept)
 }
 
-const built = new Map<string, (setting: Setting) => fc.Arbitrary<Story>>()
+
+/** Stories, and among them some full of what is rare: windows, sessions, alternatives and consents. */
+export const varied: fc.Arbitrary<Story> = fc.oneof(
+  { weight: 6, arbitrary: story() },
+  { weight: 1, arbitrary: story({ kinds: ['cap', 'rest'] }) },
+  { weight: 1, arbitrary: story({ kinds: ['session', 'embargo', 'opt-in', 'any-of'] }) },
+  { weight: 1, arbitrary: story({ consents: true }) },
+)

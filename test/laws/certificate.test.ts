@@ -3,7 +3,7 @@ import { encodeExplanation, type ExplanationJson } from 'tactful'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { patience, runs } from '../arbitraries/runs.js'
-import { story, type Story } from '../arbitraries/story.js'
+import { varied, type Story } from '../arbitraries/story.js'
 import { ask, askAt, engineOf, firstContact, known, moment } from './ask.js'
 import { lookout } from './lookout.js'
 import { narrowed } from './narrow.js'
@@ -36,7 +36,7 @@ const checks = (route: Route, { policy, situation }: Story): void => {
 describe('explanations', () => {
   /** Of every candidate on every channel, and of the way to `until`. */
   it('Certificates check', () => {
-    fc.assert(fc.property(story(), (told) => {
+    fc.assert(fc.property(varied, (told) => {
       const { policy, situation } = told
       const engine = engineOf(policy)
       const { decision, outreaches, next } = encodeExplanation(engine.explain(known(situation)))
@@ -51,7 +51,7 @@ describe('explanations', () => {
 
   /** A route opens when a policy that can do nothing else first reaches out, and the decision takes the earliest. */
   it('every opening in the table is tight', () => {
-    fc.assert(fc.property(story(), ({ policy, situation }) => {
+    fc.assert(fc.property(varied, ({ policy, situation }) => {
       const { decision, outreaches } = encodeExplanation(engineOf(policy).explain(known(situation)))
       for (const { play, topic, channel, opening, guards } of outreaches) {
         expect(firstContact(ask(narrowed(policy, play, topic, channel), situation))).toBe(moment(opening))

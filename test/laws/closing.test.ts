@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Authored } from '../arbitraries/authored.js'
 import { patience, runs } from '../arbitraries/runs.js'
-import { story } from '../arbitraries/story.js'
+import { story, varied } from '../arbitraries/story.js'
 import { ask, askAt, engineOf, firstContact, iso, moment } from './ask.js'
 import { opensSession } from './matching.js'
 import {
@@ -32,11 +32,11 @@ const sameOutreach = (one: DecisionJson, other: DecisionJson): boolean =>
 describe('permission', () => {
   /** Added is what the story has, and the story without it has not: a guard, a refusal, or a contact that opens no session. */
   it('A guard never opens anything', () => {
-    fc.assert(fc.property(story(), fc.nat(100), ({ policy, situation }, which) => {
+    fc.assert(fc.property(varied, fc.nat(100), ({ policy, situation }, which) => {
       const fewer = oneOf([...guardless(policy, situation), ...refusalless(policy, situation), ...contactless(policy, situation)], which)
       fc.pre(fewer !== undefined)
       closes({ more: [policy, situation], less: fewer })
-    }), runs(6000))
+    }), runs(4000))
   }, patience)
 
   /** Asked now and at `until`: nothing that is carried along escapes either. */
@@ -56,7 +56,7 @@ describe('permission', () => {
 
   /** Nothing is promised while a refusal binds either: with one that covers everything for ever, there is no `until`. */
   it('a refusal of everything leaves nothing to wait for', () => {
-    fc.assert(fc.property(story(), ({ policy, situation }) => {
+    fc.assert(fc.property(varied, ({ policy, situation }) => {
       const refusal = { given: false, at: iso(4e12) }
       const consents = [...(recordsOf(situation).customer.consents ?? []), refusal]
       const { kind, until } = ask(policy, withCustomer(situation, { consents }))
@@ -71,11 +71,11 @@ describe('permission', () => {
    */
   it('Unknown is closed', () => {
     const fact = fc.constantFrom('zone', 'regions', 'segments')
-    fc.assert(fc.property(story(), fact, ({ policy, situation }, forgotten) => {
+    fc.assert(fc.property(varied, fact, ({ policy, situation }, forgotten) => {
       fc.pre(recordsOf(situation).customer[forgotten] !== undefined)
       const known = withoutCustomerFields(revised(policy, { unknownZone: 'closed' }))
       closes({ more: [known, withCustomer(situation, { [forgotten]: undefined })], less: [known, situation] })
-    }), runs(4000))
+    }), runs(3000))
   }, patience)
 })
 

@@ -6,7 +6,7 @@ import type { Authored } from '../arbitraries/authored.js'
 import { milliseconds } from '../arbitraries/edge.js'
 import { patience, runs, share } from '../arbitraries/runs.js'
 import { day } from '../arbitraries/scene.js'
-import { story } from '../arbitraries/story.js'
+import { varied } from '../arbitraries/story.js'
 import { askAt, engineOf, moment } from './ask.js'
 import { between, choices } from './between.js'
 import { counts, opensSession } from './matching.js'
@@ -64,7 +64,7 @@ describe('what may be forgotten', () => {
   /** Now, and at any later moment: what nothing can use now, nothing can use later. */
   it('Forgetting is safe', () => {
     const forgot: Array<boolean> = []
-    fc.assert(fc.property(story(), choices, (told, chosen) => {
+    fc.assert(fc.property(varied, choices, (told, chosen) => {
       const { policy, situation } = told
       const less = retold(situation, { contacts: needed(policy, situation) })
       forgot.push(contactsOf(less).length < contactsOf(situation).length)

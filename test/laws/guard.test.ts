@@ -14,13 +14,13 @@ interface Pair {
 
 const at = fc.integer({ min: -5, max: end + 20 }).map(moment => moment as Instant)
 const stretches = fc.array(fc.tuple(at, fc.integer({ min: 0, max: 25 })), { maxLength: 6 })
-  .map(list => list.map(([from, length]): Stretch => [from, (from + length) as Instant]))
+  .map(list => list.map(([from, length]): Stretch => ({ from, to: (from + length) as Instant })))
 
 const leaf: fc.Arbitrary<Pair> = fc.oneof(
   fc.constant({ guard: always, has: () => true }),
   fc.constant({ guard: nowhen, has: () => false }),
   at.map(start => ({ guard: after(start), has: (moment: number) => moment >= start })),
-  { weight: 4, arbitrary: stretches.map(list => ({ guard: during(list), has: (moment: number) => list.some(([from, to]) => from <= moment && moment < to) })) },
+  { weight: 4, arbitrary: stretches.map(list => ({ guard: during(list), has: (moment: number) => list.some(({ from, to }) => from <= moment && moment < to) })) },
 )
 
 const { built } = fc.letrec<{ built: Pair }>(tie => {

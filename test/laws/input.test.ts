@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { patience, runs } from '../arbitraries/runs.js'
-import { story } from '../arbitraries/story.js'
+import { varied } from '../arbitraries/story.js'
 import { ask, decideWith, engineOf, known } from './ask.js'
 import { contactsOf, guardsOf, oneOf, ownGuardsOf, recordsOf, retold, revised, withCustomer, type GuardPart } from './part.js'
 import { encodeDecision, type DecisionJson } from 'tactful'
@@ -34,7 +34,7 @@ describe('what goes in', () => {
 
   /** Another day, another machine, an engine that has answered other questions before: the same answer. */
   it('The clock is an argument', () => {
-    fc.assert(fc.property(story(), story(), fc.constantFrom('Pacific/Apia', 'UTC', 'America/St_Johns'), (one, other, zone) => {
+    fc.assert(fc.property(varied, varied, fc.constantFrom('Pacific/Apia', 'UTC', 'America/St_Johns'), (one, other, zone) => {
       const before = structuredClone([one.policy, one.situation])
       const engine = engineOf(frozen(one.policy))
       const situation = known(frozen(one.situation))
@@ -55,7 +55,7 @@ describe('what goes in', () => {
   it('Order does not matter', () => {
     const turned = (guards: ReadonlyArray<GuardPart>, random: ReadonlyArray<number>): ReadonlyArray<GuardPart> =>
       shuffled(guards, random).map(guard => (guard.guards === undefined ? guard : { ...guard, guards: turned(guard.guards, random) }))
-    fc.assert(fc.property(story(), order, ({ policy, situation }, random) => {
+    fc.assert(fc.property(varied, order, ({ policy, situation }, random) => {
       const { customer, signals, issues } = recordsOf(situation)
       const shuffledPolicy = revised(policy, { guards: turned(guardsOf(policy), random) })
       const shuffledSituation = retold(withCustomer(situation, {
@@ -71,7 +71,7 @@ describe('what goes in', () => {
   it('Repetition does not matter', () => {
     const repeated = <A>(list: ReadonlyArray<A> | undefined, random: ReadonlyArray<number>): ReadonlyArray<A> =>
       shuffled([...(list ?? []), ...(list ?? []).filter((_, index) => (oneOf(random, index) ?? 0) % 2 === 0)], random)
-    fc.assert(fc.property(story(), order, ({ policy, situation }, random) => {
+    fc.assert(fc.property(varied, order, ({ policy, situation }, random) => {
       const { customer, signals, issues, contacts } = recordsOf(situation)
       const twice = retold(withCustomer(situation, { consents: repeated(customer.consents, random) }), {
         signals: repeated(signals, random), issues: repeated(issues, random), contacts: repeated(contacts, random),

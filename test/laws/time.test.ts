@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { patience, runs } from '../arbitraries/runs.js'
-import { story } from '../arbitraries/story.js'
+import { varied } from '../arbitraries/story.js'
 import { askAt, engineOf, moment } from './ask.js'
 import { between, choices } from './between.js'
 import { lookout } from './lookout.js'
@@ -11,7 +11,7 @@ import { narrowed } from './narrow.js'
 describe('when', () => {
   /** Where `until` is null, the answer is no at every moment up to the horizon, which is included. */
   it('The opening is tight', () => {
-    fc.assert(fc.property(story(), choices, (told, chosen) => {
+    fc.assert(fc.property(varied, choices, (told, chosen) => {
       const engine = engineOf(told.policy)
       const now = moment(told.situation.now)
       const { kind, until } = askAt(engine, told.situation, now)
@@ -23,12 +23,12 @@ describe('when', () => {
         const answer = askAt(engine, told.situation, at)
         expect(answer.kind, `asked at ${answer.at}, before ${String(until)}`).not.toBe('reach-out')
       }
-    }), runs(3000))
+    }), runs(1800))
   }, patience)
 
   /** Where it was null, a later question may find an opening, for it looks further; but none that the first one looked at. */
   it('A wait is stable', () => {
-    fc.assert(fc.property(story(), choices, (told, chosen) => {
+    fc.assert(fc.property(varied, choices, (told, chosen) => {
       const engine = engineOf(told.policy)
       const now = moment(told.situation.now)
       const { kind, until } = askAt(engine, told.situation, now)
@@ -38,12 +38,12 @@ describe('when', () => {
         if (until !== null) expect(answer.until, `asked at ${answer.at}`).toBe(until)
         else expect(moment(answer.until), `asked at ${answer.at}`).toBeGreaterThan(lookout(told))
       }
-    }), runs(3000))
+    }), runs(1800))
   }, patience)
 
   /** Asked of a policy that can do nothing else: other outreach may come first by then, but this one must still be open. */
   it('Valid until means until', () => {
-    fc.assert(fc.property(story(), choices, (told, chosen) => {
+    fc.assert(fc.property(varied, choices, (told, chosen) => {
       const now = moment(told.situation.now)
       const { kind, outreach, channel, validUntil } = askAt(engineOf(told.policy), told.situation, now)
       fc.pre(kind === 'reach-out')
@@ -56,6 +56,6 @@ describe('when', () => {
         expect(answer, `asked at ${answer.at}`).toMatchObject({ kind: 'reach-out', channel, outreach: { play: outreach.play, topic: outreach.topic } })
       }
       if (validUntil !== null) expect(askAt(alone, told.situation, moment(validUntil)).kind).not.toBe('reach-out')
-    }), runs(3000))
+    }), runs(1800))
   }, patience)
 })
