@@ -10,7 +10,6 @@ import type { Situation } from './situation.js'
 
 /** A play with what is known of it before any situation is: its channels, and the guards that may apply on each. */
 interface Plan {
-  readonly motiveFor: CompiledPlay
   readonly channels: ReadonlyArray<string>
   readonly rulesOn: ReadonlyMap<string, ReadonlyArray<CompiledRule>>
 }
@@ -21,6 +20,9 @@ export interface Prepared {
   /** Its guards, with the built-in refusal first. */
   readonly rules: ReadonlyArray<CompiledRule>
   readonly plans: ReadonlyMap<Play, Plan>
+  readonly motivesFor: ReadonlyArray<CompiledPlay>
+  /** How a decision names the policy. */
+  readonly about: { readonly id: string; readonly version: string }
 }
 
 /** Whether the rule could apply to a play on a channel, whoever the customer is. */
@@ -34,16 +36,22 @@ export const prepare = (policy: Policy): Prepared => {
     const channels = play.channels ?? policy.channels
     const rulesOn = (channel: string) => rules.filter((rule) => mayApply(rule, play, channel))
     return {
-      motiveFor: compilePlay(play, policy),
       channels,
       rulesOn: new Map(channels.map((channel) => [channel, rulesOn(channel)])),
     }
   }
-  return { policy, rules, plans: new Map(policy.plays.map((play) => [play, planOf(play)])) }
+  return {
+    policy,
+    rules,
+    plans: new Map(policy.plays.map((play) => [play, planOf(play)])),
+    motivesFor: policy.plays.map((play) => compilePlay(play, policy)),
+    about: { id: policy.id, version: policy.version },
+  }
 }
 
 /** A prepared policy and a situation. */
-export interface Asked extends Prepared {
+export interface Asked {
+  readonly prepared: Prepared
   readonly situation: Situation
   readonly now: Instant
   readonly horizon: Instant
@@ -54,28 +62,29 @@ export interface Asked extends Prepared {
 }
 
 /** Asks a prepared policy about a situation. */
-export const ask = ({ policy, rules, plans }: Prepared, situation: Situation): Asked => {
+export const ask = (prepared: Prepared, situation: Situation): Asked => {
+  const { policy, motivesFor } = prepared
   const { now, customer, topics } = situation
   const motives: Array<Motive> = []
   for (const topic of topics)
-    for (const { motiveFor } of plans.values()) {
+    for (const motiveFor of motivesFor) {
       const motive = motiveFor(topic, situation)
       if (motive !== undefined) motives.push(motive)
     }
   const own = customer.guards.map((guard) => compileRule(guard, policy.calendars))
-  return { policy, rules, plans, situation, now, horizon: plus(now, policy.horizon), own, motives }
+  return { prepared, situation, now, horizon: plus(now, policy.horizon), own, motives }
 }
 
 /** The channels on which a motive may be followed, in the order in which they are tried. */
-export const channelsOf = ({ plans, situation }: Asked, { play }: Motive): ReadonlyArray<string> =>
-  inOrder(plans.get(play)!.channels, situation.customer)
+export const channelsOf = ({ prepared, situation }: Asked, { play }: Motive): ReadonlyArray<string> =>
+  inOrder(prepared.plans.get(play)!.channels, situation.customer)
 
 /** A motive on one of its channels. */
-export const caseOf = ({ policy, plans, situation, now, horizon, own }: Asked, motive: Motive, channel: string): Case => {
+export const caseOf = ({ prepared, situation, now, horizon, own }: Asked, motive: Motive, channel: string): Case => {
   const { play, topic, present } = motive
   const { customer, ledger } = situation
-  const { unknownZone } = policy
-  const rules = plans.get(play)!.rulesOn.get(channel)!
+  const { unknownZone } = prepared.policy
+  const rules = prepared.plans.get(play)!.rulesOn.get(channel)!
   return {
     motive,
     rules: own.length === 0 ? rules : [...rules, ...own],

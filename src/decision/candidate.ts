@@ -1,5 +1,6 @@
 /** A candidate is a motive that is open now: something that could be said. The order among them is total. */
-import { type Motive, beliefIn } from '../motive/motive.js'
+import { beliefAt } from '../motive/belief.js'
+import type { Motive } from '../motive/motive.js'
 import { rank } from '../signal/severity.js'
 import type { Instant } from '../time/instant.js'
 import type { Outreach } from './decision.js'
@@ -23,7 +24,7 @@ export const candidateOf = (motive: Motive, now: Instant): Candidate => {
       purpose: play.purpose,
       severity: present.severity,
       priority: play.priority,
-      belief: beliefIn(present, now),
+      belief: beliefAt(present.supporting, now, play.halfLife),
       signals: present.supporting.map(({ id }) => id),
     },
   }

@@ -1,19 +1,19 @@
 /** Deciding: the first candidate with an open channel is reached out about; else the earliest opening is named. */
 import type { CompiledRule } from '../guard/rule.js'
-import { type Motive, guardIn, obstaclesIn } from '../motive/motive.js'
+import { type Motive, obstaclesIn } from '../motive/motive.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
 import { type Asked, type Prepared, ask, caseOf, channelsOf } from './asked.js'
 import { type Candidate, byUrgency, candidateOf } from './candidate.js'
 import type { Decision, WaitReason } from './decision.js'
 import { inOrder, unplayed, unsupported } from './reasons.js'
 import { repliesTo } from './replies.js'
-import { closedAt, closing, opening, standing } from './search.js'
+import { closedRules, closing, opening, standing } from './search.js'
 import type { Situation } from './situation.js'
 
 /** The motives that are open now, the most urgent first. */
 export const candidatesOf = ({ motives, now }: Asked): ReadonlyArray<Candidate> => {
   const candidates: Array<Candidate> = []
-  for (const motive of motives) if (guardIn(motive.present).opens(now) === now) candidates.push(candidateOf(motive, now))
+  for (const motive of motives) if (motive.present.guard.opens(now) === now) candidates.push(candidateOf(motive, now))
   return candidates.length > 1 ? candidates.sort(byUrgency) : candidates
 }
 
@@ -41,10 +41,10 @@ const closedOn = (asked: Asked, motive: Motive, channels: ReadonlyArray<string>)
   const closed = new Set<CompiledRule>()
   for (const channel of channels) {
     const one = caseOf(asked, motive, channel)
-    for (const rule of closedAt(standing(one, motive.present), asked.now)) closed.add(rule)
+    for (const rule of closedRules(one, standing(one, motive.present), asked.now, plus(asked.now, 1))) closed.add(rule)
   }
   const names = new Set<string>()
-  for (const rule of asked.rules) if (closed.has(rule)) names.add(rule.name)
+  for (const rule of asked.prepared.rules) if (closed.has(rule)) names.add(rule.name)
   for (const rule of asked.own) if (closed.has(rule)) names.add(rule.name)
   return [...names]
 }
@@ -61,14 +61,15 @@ const openingLater = (asked: Asked, candidates: ReadonlyArray<Candidate>, best: 
 }
 
 /** Why nothing is open: for each play and topic, and signal by signal. */
-const reasonsOf = ({ policy, motives, now, situation }: Asked): ReadonlyArray<WaitReason> => {
+const reasonsOf = ({ prepared, motives, now, situation }: Asked): ReadonlyArray<WaitReason> => {
+  const { plays, stance } = prepared.policy
   const { topics, customer } = situation
   const reasons = new Set<WaitReason>()
-  for (const motive of motives) for (const obstacle of obstaclesIn(motive.present, now)) reasons.add(obstacle)
+  for (const { present, play } of motives) for (const obstacle of obstaclesIn(present, play, now)) reasons.add(obstacle)
   for (const topic of topics) {
-    for (const play of policy.plays)
-      for (const reason of unsupported(topic, play, policy.stance, customer, now)) reasons.add(reason)
-    if (unplayed(topic, policy.plays, customer, now)) reasons.add('no-play')
+    for (const play of plays)
+      for (const reason of unsupported(topic, play, stance, customer, now)) reasons.add(reason)
+    if (unplayed(topic, plays, customer, now)) reasons.add('no-play')
   }
   return inOrder(reasons)
 }
@@ -76,12 +77,12 @@ const reasonsOf = ({ policy, motives, now, situation }: Asked): ReadonlyArray<Wa
 /** Decides. */
 export const decide = (prepared: Prepared, situation: Situation): Decision => {
   const asked = ask(prepared, situation)
-  const { policy, now, horizon } = asked
+  const { now, horizon } = asked
   const candidates = candidatesOf(asked)
-  const about = { id: policy.id, version: policy.version }
+  const { policy, about } = prepared
   const replies = repliesTo(situation.issues, policy.replies, situation.customer, now)
 
-  let [chosen] = candidates
+  let chosen = candidates[0]
   let channel: string | null = null
   let until = never
   for (const candidate of candidates)

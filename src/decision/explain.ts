@@ -6,8 +6,8 @@
 import type { Observed } from '../guard/leaf.js'
 import type { CompiledRule, Rule } from '../guard/rule.js'
 import { whyNot } from '../guard/scope.js'
-import { weightAt } from '../motive/belief.js'
-import { type Motive, beliefIn, guardIn, obstaclesIn } from '../motive/motive.js'
+import { beliefAt, weightAt } from '../motive/belief.js'
+import { type Motive, obstaclesIn } from '../motive/motive.js'
 import type { Play } from '../motive/play.js'
 import type { Severity } from '../signal/severity.js'
 import type { Topic } from '../signal/signal.js'
@@ -105,7 +105,7 @@ const citedOf = ({ name, declared }: CompiledRule): Cited => ({
 
 const guardReports = (asked: Asked, motive: Motive, channel: string): ReadonlyArray<GuardReport> => {
   const { question } = caseOf(asked, motive, channel)
-  return [...asked.rules, ...asked.own].map((rule) => {
+  return [...asked.prepared.rules, ...asked.own].map((rule) => {
     if (!rule.applies(question)) {
       const misses = whyNot(rule.declared, question)
       return { ...citedOf(rule), applies: false, whyNot: misses.length > 0 ? misses : ['/guards'] }
@@ -115,34 +115,34 @@ const guardReports = (asked: Asked, motive: Motive, channel: string): ReadonlyAr
   })
 }
 
-const motiveReport = ({ policy, motives, now, situation }: Asked, topic: Topic, play: Play): MotiveReport => {
+const motiveReport = ({ prepared: { policy }, motives, now, situation }: Asked, topic: Topic, play: Play): MotiveReport => {
   const phase = motives.find((motive) => motive.play === play && motive.topic === topic.name)?.present
   const reasons = unsupported(topic, play, policy.stance, situation.customer, now)
   const common = { play: play.name, topic: topic.name }
   if (phase === undefined || phase.supporting.length === 0)
     return { ...common, open: false, severity: null, belief: 0, bar: play.bar ?? policy.bar, signals: [], because: inOrder(reasons) }
-  const open = guardIn(phase).opens(now) === now
+  const open = phase.guard.opens(now) === now
   return {
     ...common,
     open,
     severity: phase.severity,
-    belief: beliefIn(phase, now),
+    belief: beliefAt(phase.supporting, now, play.halfLife),
     bar: phase.bar,
     signals: phase.supporting.map((signal) => ({ id: signal.id, weight: weightAt(signal, now, play.halfLife) })),
-    because: open ? [] : inOrder([...obstaclesIn(phase, now), ...reasons]),
+    because: open ? [] : inOrder([...obstaclesIn(phase, play, now), ...reasons]),
   }
 }
 
 /** Explains. */
 export const explain = (prepared: Prepared, situation: Situation): Explanation => {
   const asked = ask(prepared, situation)
-  const { now, motives, policy } = asked
+  const { now, motives } = asked
   const decision = decide(prepared, situation)
   const live = situation.topics.filter(({ signals }) => signals.some(({ signal, until }) => signal.at <= now && now < until))
   const routes = motives.flatMap((motive) => channelsOf(asked, motive).map((channel) => routeOf(asked, motive, channel)))
   return {
     decision,
-    motives: live.flatMap((topic) => policy.plays.map((play) => motiveReport(asked, topic, play))),
+    motives: live.flatMap((topic) => prepared.policy.plays.map((play) => motiveReport(asked, topic, play))),
     outreaches: candidatesOf(asked).flatMap(({ motive }) =>
       channelsOf(asked, motive).map((channel) => ({
         ...routeOf(asked, motive, channel),

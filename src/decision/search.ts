@@ -2,10 +2,10 @@
  * The search: at which moments may this be said on this channel? A motive's facts stand still for a phase, and with
  * them the guards that apply; inside a phase the guards leap. One search answers now, when, until when, and why.
  */
-import { type Guard, firstAllowed, firstForbidden } from '../guard/guard.js'
+import { type Guard, always, firstAllowed, firstForbidden, nowhen } from '../guard/guard.js'
 import type { Question } from '../guard/question.js'
 import type { CompiledRule } from '../guard/rule.js'
-import { type Motive, type Phase, guardIn, isClosed, obstaclesIn } from '../motive/motive.js'
+import { type Motive, type Phase, obstaclesIn } from '../motive/motive.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
 
 /** A motive on a channel, with the guards that may apply to it, in the order in which they are named. */
@@ -16,31 +16,24 @@ export interface Case {
   readonly question: Question
 }
 
-/** What holds during a phase: the guards that apply. The first of `guards` is the motive's, then one for each rule. */
+/** What holds during a phase: the motive's guard, then one for each rule of the case; one that does not apply is open. */
 export interface Standing {
   readonly phase: Phase
-  readonly rules: ReadonlyArray<CompiledRule>
   readonly guards: ReadonlyArray<Guard>
 }
 
-/** What holds in a phase of the case. Where the motive is closed throughout, no guard needs to be asked. */
+/** What holds in a phase of the case. Where the motive is closed throughout, no rule needs to be asked. */
 export const standing = ({ rules, question }: Case, phase: Phase): Standing => {
-  const guards: Array<Guard> = [guardIn(phase)]
-  const applying: Array<CompiledRule> = []
-  if (!isClosed(phase)) {
-    const asked = phase.severity === question.severity ? question : { ...question, severity: phase.severity }
-    for (const rule of rules) {
-      if (!rule.applies(asked)) continue
-      applying.push(rule)
-      guards.push(rule.guard(asked))
-    }
-  }
-  return { phase, rules: applying, guards }
+  if (phase.guard === nowhen) return { phase, guards: [nowhen] }
+  const asked = phase.severity === question.severity ? question : { ...question, severity: phase.severity }
+  const guards = [phase.guard]
+  for (const rule of rules) guards.push(rule.applies(asked) ? rule.guard(asked) : always)
+  return { phase, guards }
 }
 
-/** The rules that are closed at a moment of the phase. */
-export const closedAt = ({ rules, guards }: Standing, at: Instant): ReadonlyArray<CompiledRule> =>
-  rules.filter((_, i) => guards[i + 1]!.opens(at) !== at)
+/** The rules that are closed from one moment of the phase to another. */
+export const closedRules = ({ rules }: Case, { guards }: Standing, from: Instant, to: Instant): ReadonlyArray<CompiledRule> =>
+  rules.filter((_, i) => (guards[i + 1] ?? always).opens(from) >= to)
 
 /** A step of the search: from one moment to another nothing is open, because of each of these. */
 export interface Hop {
@@ -51,15 +44,15 @@ export interface Hop {
 }
 
 /** What keeps the motive closed from one moment of the phase to another: what does at first, and what does at last. */
-const motiveKeepers = (phase: Phase, from: Instant, to: Instant): ReadonlyArray<string> =>
+const obstacles = (phase: Phase, { play }: Motive, from: Instant, to: Instant): ReadonlyArray<string> =>
   phase.supporting.length === 0
     ? ['no-signal']
-    : [...new Set([...obstaclesIn(phase, from), ...obstaclesIn(phase, plus(to, -1))])]
+    : [...new Set([...obstaclesIn(phase, play, from), ...obstaclesIn(phase, play, plus(to, -1))])]
 
 /** All that keep the case closed from one moment of the phase to another. */
-const keepers = ({ phase, rules, guards: [motive, ...guards] }: Standing, from: Instant, to: Instant): ReadonlyArray<string> => {
-  const closed = rules.filter((_, i) => guards[i]!.opens(from) >= to).map(({ name }) => name)
-  return motive!.opens(from) >= to ? [...motiveKeepers(phase, from, to), ...closed] : closed
+const keepers = (one: Case, now: Standing, from: Instant, to: Instant): ReadonlyArray<string> => {
+  const closed = closedRules(one, now, from, to).map(({ name }) => name)
+  return now.phase.guard.opens(from) >= to ? [...obstacles(now.phase, one.motive, from, to), ...closed] : closed
 }
 
 /**
@@ -74,7 +67,7 @@ export const opening = (one: Case, present: Standing, limit: Instant, path?: (ho
       path &&
       ((from: Instant, end: Instant) => {
         const to = earlier(end, phase.until)
-        path({ from, to: to > limit ? never : to, because: keepers(now, from, to) })
+        path({ from, to: to > limit ? never : to, because: keepers(one, now, from, to) })
       })
     const open = firstAllowed(guards, at, earlier(limit, plus(phase.until, -1)), step)
     if (open !== never || phase.until > limit) return open

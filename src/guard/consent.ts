@@ -18,7 +18,7 @@ const concerning = (question: Question, given: boolean): ReadonlyArray<Consent> 
   question.customer.consents.filter((consent) => consent.given === given && concerns(consent, question))
 
 /** A grant holds from its date until it lapses. */
-const holds = (grant: Consent): Stretch => [grant.at, endOf(grant)]
+const holds = (grant: Consent): Stretch => ({ from: grant.at, to: endOf(grant) })
 
 const shown = (consents: ReadonlyArray<Consent>) => ({
   consents: consents.map((consent) => ({
@@ -37,7 +37,7 @@ export const refusal: Leaf = {
     if (refusals.length === 0) return always
     const grants = concerning(question, true)
     const free = refusals.map((refused) =>
-      during([...grants.filter((grant) => lifts(grant, refused)).map(holds), [endOf(refused), never]]),
+      during([...grants.filter((grant) => lifts(grant, refused)).map(holds), { from: endOf(refused), to: never }]),
     )
     return allOf(free, question.horizon)
   },

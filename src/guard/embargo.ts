@@ -26,7 +26,7 @@ export type Embargo = t.TypeOf<ReturnType<typeof Embargo>>
 
 /** Open before `from`, and from `to` on. */
 export const embargo = ({ from = beginning, to = never }: Embargo): Leaf => {
-  const guard = not(during([[from, to]]))
+  const guard = not(during([{ from, to }]))
   return {
     guard: () => guard,
     observed: () => ({ from: from === beginning ? null : encodeInstant(from), to: encodeInstant(to) }),

@@ -33,20 +33,23 @@ export const after = (start: Instant): Guard => ({
 export const not = ({ opens, closes }: Guard): Guard => ({ opens: closes, closes: opens })
 
 /** `[from, to)`. */
-export type Stretch = readonly [from: Instant, to: Instant]
+export interface Stretch {
+  readonly from: Instant
+  readonly to: Instant
+}
 
 /** The moments in any of the stretches, in whatever order they come and however they overlap. */
 export const during = (stretches: ReadonlyArray<Stretch>): Guard => {
-  const sorted = stretches.filter(([from, to]) => from < to).sort(([a], [b]) => a - b)
+  const sorted = stretches.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from)
   if (sorted.length === 0) return nowhen
   return {
     opens: (at) => {
-      for (const [from, to] of sorted) if (at < to) return at < from ? from : at
+      for (const { from, to } of sorted) if (at < to) return at < from ? from : at
       return never
     },
     closes: (at) => {
       let open = at
-      for (const [from, to] of sorted) {
+      for (const { from, to } of sorted) {
         if (from > open) break
         if (open < to) open = to
       }

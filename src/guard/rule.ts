@@ -9,6 +9,7 @@ import { OptIn, optIn, refusal } from './consent.js'
 import { Embargo, embargo } from './embargo.js'
 import { Fatigue, fatigue } from './fatigue.js'
 import { type Calendars, OpenHours, QuietHours, openHours, quietHours } from './hours.js'
+import type { Guard } from './guard.js'
 import type { Leaf } from './leaf.js'
 import type { Question } from './question.js'
 import { Rest, rest } from './rest.js'
@@ -87,6 +88,28 @@ const leaves: Compile = {
   'any-of': ({ guards }, calendars) => anyOfThese(guards.map((guard) => compileRule(guard, calendars))),
 }
 
+/** Whether what the guard allows is the same on every channel to which it applies. */
+const ignoresChannel = (rule: Rule): boolean => {
+  if (rule.kind === 'cap' || rule.kind === 'rest' || rule.kind === 'session') return !rule.each.includes('channel')
+  return rule.kind === 'open-hours' || rule.kind === 'quiet-hours' || rule.kind === 'embargo'
+}
+
+/** Answers once for all channels of a motive: the last answer is kept. */
+const oncePerMotive = (leaf: Leaf): Leaf => {
+  let motive: object | undefined
+  let answer: Guard
+  return {
+    ...leaf,
+    guard: (question) => {
+      if (question.motive !== motive) {
+        answer = leaf.guard(question)
+        motive = question.motive
+      }
+      return answer
+    },
+  }
+}
+
 /** Compiles a rule with the calendars that its hours may name. */
 export const compileRule = (rule: Rule, calendars: Calendars): CompiledRule => {
   const leaf = (leaves[rule.kind] as (rule: Rule, calendars: Calendars) => Leaf)(rule, calendars)
@@ -97,6 +120,6 @@ export const compileRule = (rule: Rule, calendars: Calendars): CompiledRule => {
     applies: (question) =>
       applies(rule, question) && (alternatives === undefined || alternatives.some((one) => one.applies(question))),
     surelyApplies: (question) => surelyApplies(rule, question),
-    ...leaf,
+    ...(ignoresChannel(rule) ? oncePerMotive(leaf) : leaf),
   }
 }

@@ -78,9 +78,11 @@ export interface Scope {
   readonly unless?: ReadonlyArray<OutreachMatch> | undefined
 }
 
-const inScope = ({ on, unless }: Scope, outreach: Matched, inDoubt: boolean): boolean =>
-  (on === undefined || meansOutreach(on, outreach, inDoubt)) &&
-  !(unless !== undefined && unless.some((match) => meansOutreach(match, outreach, !inDoubt)))
+const inScope = ({ on, unless }: Scope, outreach: Matched, inDoubt: boolean): boolean => {
+  if (on !== undefined && !meansOutreach(on, outreach, inDoubt)) return false
+  if (unless !== undefined) for (const match of unless) if (meansOutreach(match, outreach, !inDoubt)) return false
+  return true
+}
 
 /** Whether the guard applies; in doubt about the customer's group, it does. */
 export const applies = (scope: Scope, outreach: Matched): boolean => inScope(scope, outreach, true)

@@ -6,7 +6,7 @@ import { oneOf } from '../json/scalar.js'
 import { ContactMatch, Each, type Means, opening } from '../ledger/contact.js'
 import { Duration, encodeDuration } from '../time/duration.js'
 import { plus } from '../time/instant.js'
-import { type Stretch, during } from './guard.js'
+import { during } from './guard.js'
 import type { Leaf } from './leaf.js'
 import type { Question } from './question.js'
 import { guardFields } from './scope.js'
@@ -37,7 +37,7 @@ const openers = (question: Question, means: Means, length: Duration) => {
 export const session = ({ opens, for: length, each }: Session): Leaf => {
   const means = opening(opens, each)
   return {
-    guard: (question) => during(openers(question, means, length).map(({ at }): Stretch => [at, plus(at, length)])),
+    guard: (question) => during(openers(question, means, length).map(({ at }) => ({ from: at, to: plus(at, length) }))),
     observed: (question) => ({ contacts: openers(question, means, length).map(({ id }) => id).reverse(), for: encodeDuration(length) }),
   }
 }

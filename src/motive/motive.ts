@@ -4,7 +4,7 @@
  * between two of them lies a phase, in which they stand still.
  */
 import type { Group } from '../customer/customer.js'
-import { type Guard, nowhen } from '../guard/guard.js'
+import { type Guard, after, nowhen } from '../guard/guard.js'
 import { meansOutreach } from '../guard/scope.js'
 import { type Ledger, latest, tells } from '../ledger/ledger.js'
 import { type Issue, absorbsUntil } from '../signal/issue.js'
@@ -36,25 +36,8 @@ export interface Evidence {
   readonly ledger: Ledger
 }
 
-/** A signal that supports a play, from its date until it no longer does. */
-interface Support {
-  readonly signal: Signal
-  readonly until: Instant
-}
-
-/** A play about a topic, with all that is known of both. */
-export interface Motive {
-  readonly play: Play
-  readonly topic: string
-  /** The phase of now. */
-  readonly present: Phase
-  /** The phase of a later moment. */
-  readonly phaseAt: (at: Instant) => Phase
-}
-
 /** A time in which no fact changes: from any moment in it to `until`. */
 export interface Phase {
-  readonly play: Play
   readonly until: Instant
   /** The supporting signals, oldest first, then by id; none: no motive. */
   readonly supporting: ReadonlyArray<Signal>
@@ -65,36 +48,24 @@ export interface Phase {
   readonly blocked: ReadonlyArray<Obstacle>
   /** Before this moment it is too early. */
   readonly ready: Instant
+  /** The moments of the phase at which the motive is open. */
+  readonly guard: Guard
 }
 
-/** The belief at a moment of the phase. */
-export const beliefIn = ({ supporting, play }: Phase, at: Instant): number => beliefAt(supporting, at, play.halfLife)
-
-/** Whether nothing supports the motive, or something blocks it, all through the phase. */
-export const isClosed = ({ supporting, blocked }: Phase): boolean => supporting.length === 0 || blocked.length > 0
-
-/** The moments of the phase at which the motive is open: from `ready` on, until belief has faded under the bar. */
-export const guardIn = (phase: Phase): Guard => {
-  if (isClosed(phase)) return nowhen
-  const { until, ready, bar, play } = phase
-  const reaches = (at: Instant): boolean => beliefIn(phase, at) >= bar
-  return {
-    opens: (at) => {
-      const ripe = later(at, ready)
-      return ripe < until && reaches(ripe) ? ripe : never
-    },
-    closes: (at) => {
-      if (at < ready || !reaches(at)) return at
-      return play.halfLife === undefined ? never : firstFaded((moment) => !reaches(moment), at, play.halfLife, until)
-    },
-  }
+/** A play about a topic. */
+export interface Motive {
+  readonly play: Play
+  readonly topic: string
+  /** The phase of now. */
+  readonly present: Phase
+  /** The phase of a later moment. */
+  readonly phaseAt: (at: Instant) => Phase
 }
 
 /** What keeps the motive from being open at a moment of the phase; nothing, where nothing supports it either. */
-export const obstaclesIn = (phase: Phase, at: Instant): ReadonlyArray<Obstacle> => {
-  const { supporting, blocked, ready, bar } = phase
+export const obstaclesIn = ({ supporting, blocked, ready, bar }: Phase, play: Play, at: Instant): ReadonlyArray<Obstacle> => {
   if (supporting.length === 0) return blocked
-  if (beliefIn(phase, at) < bar) return ['weak-evidence']
+  if (beliefAt(supporting, at, play.halfLife) < bar) return ['weak-evidence']
   return at < ready ? [...blocked, 'settling'] : blocked
 }
 
@@ -104,6 +75,19 @@ export const liveUntil = ({ signal, until }: Standing, { freshFor, lead }: Play)
   if (freshFor !== undefined) end = earlier(end, plus(signal.at, freshFor))
   if (lead !== undefined && signal.impact !== undefined) end = earlier(end, signal.impact)
   return end
+}
+
+/** From `ready` on, while the signals are believed; they may fade, but never grow stronger. */
+const believed = (supporting: ReadonlyArray<Signal>, bar: number, ready: Instant, until: Instant, { halfLife }: Play): Guard => {
+  const reaches = (at: Instant): boolean => beliefAt(supporting, at, halfLife) >= bar
+  if (halfLife === undefined) return reaches(ready) ? after(ready) : nowhen
+  return {
+    opens: (at) => {
+      const ripe = later(at, ready)
+      return ripe < until && reaches(ripe) ? ripe : never
+    },
+    closes: (at) => (at < ready ? at : firstFaded((moment) => !reaches(moment), at, halfLife, until)),
+  }
 }
 
 /** The earliest impact of the signals that have one; where none has, there is nothing to lead up to. */
@@ -116,74 +100,94 @@ const firstImpact = (signals: ReadonlyArray<Signal>): Instant => {
 /** A play, compiled with what the policy says of all plays: asked about a topic, it has a motive or none. */
 export type CompiledPlay = (topic: Topic, evidence: Evidence) => Motive | undefined
 
-/** Compiles a play. There is no motive where no signal could ever support it. */
+/** Compiles a play. There is no motive where no signal supports it or ever will. */
 export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strategy): CompiledPlay => {
   const { name, purpose, when, settle = 0, lead, quietFor, heldBy, absorbedBy, again } = play
   const bar = play.bar ?? strategy.bar
   const predictedBar = Math.max(bar, play.predictedBar ?? strategy.predictedBar)
 
-  return (topic, { now, customer, issues, ledger }) => {
-    const supports: Array<Support> = []
+  const supports = (signal: Signal, customer: Group): boolean =>
+    meansSignal(when, signal, customer, false) && admits(stance, signal, customer)
+
+  const isHeldOut = (topic: string, severity: Severity, customer: Evidence['customer']): boolean => {
+    if (holdout === undefined || !isDrawn(holdout, customer.id)) return false
+    const outreach = { channel: '', purpose, play: name, topic, severity, customer }
+    return !holdout.unless?.some((match) => meansOutreach(match, outreach, false))
+  }
+
+  const absorbedUntil = (topic: string, issues: ReadonlyArray<Issue>): Instant => {
+    let until = beginning
+    for (const issue of issues)
+      if (absorbedBy === 'any-issue' || (absorbedBy === 'same-topic' && issue.topic === topic)) until = later(until, absorbsUntil(issue))
+    return until
+  }
+
+  /** Whether a signal holds the play back, and until when what we know of that stands. */
+  const holding = (signals: ReadonlyArray<Standing>, customer: Group, at: Instant): { readonly held: boolean; readonly until: Instant } => {
+    let held = false
+    let until = never
+    for (const { signal, until: end } of signals) {
+      if (heldBy === undefined || at >= end || !meansSignal(heldBy, signal, customer, true)) continue
+      held ||= at >= signal.at
+      until = earlier(until, at < signal.at ? signal.at : end)
+    }
+    return { held, until }
+  }
+
+  const isTold = (topic: string, ledger: Ledger, newest: Signal): boolean => {
+    if (again === 'always') return false
+    const since = again === 'never' ? beginning : newest.at
+    return latest(ledger, (contact) => tells(contact, topic, name), since) > beginning
+  }
+
+  const readyAt = (supporting: ReadonlyArray<Signal>, ledger: Ledger): Instant => {
+    let ready = plus(supporting[0]!.at, settle)
+    if (lead !== undefined) ready = later(ready, plus(firstImpact(supporting), -lead))
+    if (quietFor !== undefined) ready = later(ready, plus(latest(ledger, ({ outcome }) => outcome !== 'failed'), quietFor))
+    return ready
+  }
+
+  const phaseAt = (topic: Topic, { customer, issues, ledger }: Evidence, at: Instant): Phase => {
+    const supporting: Array<Signal> = []
+    let until = never
+    let severity: Severity = 'low'
+    let predicted = true
     for (const standing of topic.signals) {
       const { signal } = standing
-      const until = liveUntil(standing, play)
-      if (signal.at < until && meansSignal(when, signal, customer, false) && admits(stance, signal, customer))
-        supports.push({ signal, until })
+      const end = liveUntil(standing, play)
+      if (at >= end || signal.at >= end || !supports(signal, customer)) continue
+      until = earlier(until, at < signal.at ? signal.at : end)
+      if (at < signal.at) continue
+      supporting.push(signal)
+      if (atLeast(signal.severity, severity)) severity = signal.severity
+      predicted &&= signal.evidence === 'predicted'
     }
-    if (supports.length === 0) return undefined
+    const asked = predicted ? predictedBar : bar
+    const newest = supporting.at(-1)
+    if (newest === undefined) return { until, supporting, severity, bar: asked, blocked: [], ready: never, guard: nowhen }
 
-    let absorbedUntil = beginning
-    if (absorbedBy !== 'never')
-      for (const issue of issues)
-        if (absorbedBy === 'any-issue' || issue.topic === topic.name) absorbedUntil = later(absorbedUntil, absorbsUntil(issue))
-    const told =
-      again === 'always'
-        ? beginning
-        : latest(ledger, (contact) => tells(contact, topic.name, name), again === 'never' ? beginning : supports[0]!.signal.at)
-    const quietFrom = quietFor === undefined ? beginning : plus(latest(ledger, ({ outcome }) => outcome !== 'failed'), quietFor)
-    const isHeldOut = (severity: Severity): boolean => {
-      if (holdout === undefined || !isDrawn(holdout, customer.id)) return false
-      const outreach = { channel: '', purpose, play: name, topic: topic.name, severity, customer }
-      return !holdout.unless?.some((match) => meansOutreach(match, outreach, false))
+    const blocked: Array<Obstacle> = []
+    if (isHeldOut(topic.name, severity, customer)) blocked.push('held-out')
+    const absorbed = absorbedUntil(topic.name, issues)
+    if (at < absorbed) {
+      blocked.push('in-conversation')
+      until = earlier(until, absorbed)
     }
-
-    const phaseAt = (at: Instant): Phase => {
-      const supporting: Array<Signal> = []
-      let until = never
-      let severity: Severity = 'low'
-      let predicted = true
-      for (const { signal, until: end } of supports) {
-        if (at < signal.at) until = earlier(until, signal.at)
-        else if (at < end) {
-          supporting.push(signal)
-          until = earlier(until, end)
-          if (atLeast(signal.severity, severity)) severity = signal.severity
-          predicted = predicted && signal.evidence === 'predicted'
-        }
-      }
-      const [oldest] = supporting
-      const blocked: Array<Obstacle> = []
-      const phase = { play, supporting, severity, bar: predicted ? predictedBar : bar, blocked }
-      if (oldest === undefined) return { ...phase, until, ready: never }
-
-      if (isHeldOut(severity)) blocked.push('held-out')
-      if (at < absorbedUntil) {
-        blocked.push('in-conversation')
-        until = earlier(until, absorbedUntil)
-      }
-      if (heldBy !== undefined) {
-        let held = false
-        for (const { signal, until: end } of topic.signals) {
-          if (at >= end || !meansSignal(heldBy, signal, customer, true)) continue
-          if (at >= signal.at) held = true
-          until = earlier(until, at < signal.at ? signal.at : end)
-        }
-        if (held) blocked.push('held')
-      }
-      if (again === 'never' ? told > beginning : told >= supporting[supporting.length - 1]!.at) blocked.push('told')
-      const bites = lead === undefined ? beginning : plus(firstImpact(supporting), -lead)
-      return { ...phase, until, ready: later(later(plus(oldest.at, settle), quietFrom), bites) }
+    if (heldBy !== undefined) {
+      const hold = holding(topic.signals, customer, at)
+      if (hold.held) blocked.push('held')
+      until = earlier(until, hold.until)
     }
-    return { play, topic: topic.name, present: phaseAt(now), phaseAt }
+    if (isTold(topic.name, ledger, newest)) blocked.push('told')
+    const ready = readyAt(supporting, ledger)
+    const guard = blocked.length > 0 ? nowhen : believed(supporting, asked, ready, until, play)
+    return { until, supporting, severity, bar: asked, blocked, ready, guard }
+  }
+
+  return (topic, evidence) => {
+    const present = phaseAt(topic, evidence, evidence.now)
+    return present.supporting.length === 0 && present.until === never
+      ? undefined
+      : { play, topic: topic.name, present, phaseAt: (at) => phaseAt(topic, evidence, at) }
   }
 }

@@ -35,15 +35,18 @@ export type Span = t.TypeOf<typeof Span>
 const names = (span: Span, kind: string): boolean => (span.days ?? weekdays).some((named) => named === kind)
 
 /** `[from, to)` in minutes of a day. */
-type Minutes = readonly [from: number, to: number]
+interface Minutes {
+  readonly from: number
+  readonly to: number
+}
 
 /** Sorted, and joined where they touch. */
 const joined = (minutes: ReadonlyArray<Minutes>): ReadonlyArray<Minutes> => {
   const result: Array<Minutes> = []
-  for (const [from, to] of [...minutes].sort(([a], [b]) => a - b)) {
+  for (const { from, to } of [...minutes].sort((a, b) => a.from - b.from)) {
     const before = result.at(-1)
-    if (before === undefined || from > before[1]) result.push([from, to])
-    else result[result.length - 1] = [before[0], Math.max(before[1], to)]
+    if (before === undefined || from > before.to) result.push({ from, to })
+    else result[result.length - 1] = { from: before.from, to: Math.max(before.to, to) }
   }
   return result
 }
@@ -52,12 +55,13 @@ const joined = (minutes: ReadonlyArray<Minutes>): ReadonlyArray<Minutes> => {
 const minutesIn = (today: ReadonlyArray<Span>, yesterday: ReadonlyArray<Span>): ReadonlyArray<Minutes> => {
   const minutes: Array<Minutes> = []
   for (const span of today) {
-    const [from, to] = [minutesOf(span.from), minutesOf(span.to)]
-    minutes.push([from, from < to ? to : 24 * 60])
+    const from = minutesOf(span.from)
+    const to = minutesOf(span.to)
+    minutes.push({ from, to: from < to ? to : 24 * 60 })
   }
   for (const span of yesterday) {
     const to = minutesOf(span.to)
-    if (minutesOf(span.from) > to) minutes.push([0, to])
+    if (minutesOf(span.from) > to) minutes.push({ from: 0, to })
   }
   return joined(minutes)
 }
@@ -100,8 +104,9 @@ export const timetable = (spans: ReadonlyArray<Span>, holidays: ReadonlySet<Loca
       const last = Math.max(first, lastSpecial) + 8
       for (let date = first; date <= last; date += 1) {
         let from = Math.max(wall, date * day)
-        for (const [begin, end] of minutesOn(date)) {
-          const [opens, closes] = [date * day + begin * minute, date * day + end * minute]
+        for (const span of minutesOn(date)) {
+          const opens = date * day + span.from * minute
+          const closes = date * day + span.to * minute
           if (from >= closes) continue
           if (covered) return Math.max(from, opens)
           if (from < opens) return from
