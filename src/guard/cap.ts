@@ -4,7 +4,7 @@ import type { Names } from '../json/names.js'
 import { closed, defaulting, optional } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'
 import { ContactMatch, Each, counting } from '../ledger/contact.js'
-import { Window, windowJson } from '../time/window.js'
+import { Window, holdOf, windowJson } from '../time/window.js'
 import { type Guard, after, always, nowhen } from './guard.js'
 import { held, nthRelease } from './hold.js'
 import type { Leaf } from './leaf.js'
@@ -27,14 +27,15 @@ export type Cap = t.TypeOf<ReturnType<typeof Cap>>
 /** Only the `atMost`-th latest release matters: once it has come the guard opens, and stays open. */
 export const cap = ({ atMost, within, counts, each, zone, on }: Cap): Leaf => {
   const means = counting(counts, on, each)
+  const hold = holdOf(within)
   return {
     guard: (question): Guard => {
       if (atMost === 0) return nowhen
-      const release = nthRelease(question, means, within, zonesFor(zone, question), atMost)
+      const release = nthRelease(question, means, hold, zonesFor(zone, question), atMost)
       return release > question.now ? after(release) : always
     },
     observed: (question) => ({
-      contacts: held(question, means, within, zonesFor(zone, question)),
+      contacts: held(question, means, hold, zonesFor(zone, question)),
       atMost,
       within: windowJson(within),
     }),

@@ -33,8 +33,8 @@ const shown = (consents: ReadonlyArray<Consent>) => ({
 /** Built in: open while no refusal binds. A refusal binds at once, until it ends or a later grant lifts it. */
 export const refusal: Leaf = {
   guard: (question) => {
+    if (question.customer.consents.length === 0) return always
     const refusals = concerning(question, false)
-    if (refusals.length === 0) return always
     const grants = concerning(question, true)
     const free = refusals.map((refused) =>
       during([...grants.filter((grant) => lifts(grant, refused)).map(holds), { from: endOf(refused), to: never }]),

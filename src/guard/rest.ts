@@ -6,11 +6,9 @@ import { closed, defaulting, isObject, optional, own } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'
 import { type Contact, ContactMatch, Each, type Means, counting } from '../ledger/contact.js'
 import { Duration, encodeDuration } from '../time/duration.js'
-import { type Instant, beginning, later } from '../time/instant.js'
-import { Window, release, windowJson } from '../time/window.js'
-import type { Zone } from '../time/zone.js'
+import type { Instant } from '../time/instant.js'
+import { type Hold, Window, holdOf, windowJson } from '../time/window.js'
 import { type Guard, after, always } from './guard.js'
-import { reachOf } from './hold.js'
 import type { Leaf } from './leaf.js'
 import type { Question } from './question.js'
 import { guardFields } from './scope.js'
@@ -36,46 +34,50 @@ export const Rest = (names: Names) =>
   )
 export type Rest = t.TypeOf<ReturnType<typeof Rest>>
 
-/** The latest trigger still held, and its release: a contact whose (`times` − 1)-th predecessor is near enough. */
-const lastTrigger = (rest: Rest, means: Means, question: Question, zones: ReadonlyArray<Zone>) => {
-  const { times, inside = Infinity, for: window } = rest
+/** A trigger still held, and its release. */
+interface Trigger {
+  readonly contact: Contact
+  readonly release: Instant
+}
+
+/** The trigger that is released last: a contact whose (`times` − 1)-th predecessor is near enough. */
+const lastTrigger = (rest: Rest, means: Means, hold: Hold, question: Question): Trigger | undefined => {
+  const { times, inside = Infinity, zone } = rest
   const { ledger, now } = question
-  const reach = reachOf(window, zones)
+  const zones = zonesFor(zone, question)
+  const oldest = now - hold.longest(zones)
   const matching: Array<Contact> = [] // newest first
-  let trigger: Contact | undefined
-  let latest: Instant = beginning
+  let last: Trigger | undefined
   for (let i = ledger.length - 1; i >= 0; i -= 1) {
-    const contact = ledger[i]!
-    if (!means(contact, question)) continue
-    matching.push(contact)
-    const candidate = matching[matching.length - times]
-    if (candidate === undefined) continue
-    if (candidate.at + reach <= now) break
-    if (candidate.at - contact.at > inside) continue
-    const released = release(window, candidate.at, zones)
-    if (released > latest) [trigger, latest] = [candidate, later(latest, released)]
-    if (window === 'ever' || 'rolling' in window) break // the newest trigger is the last released
+    const predecessor = ledger[i]!
+    if (!means(predecessor, question)) continue
+    matching.push(predecessor)
+    const contact = matching[matching.length - times]
+    if (contact === undefined) continue
+    if (contact.at <= oldest) break
+    if (contact.at - predecessor.at > inside) continue
+    const release = hold.release(contact.at, zones)
+    if (release > now && (last === undefined || release > last.release)) last = { contact, release }
+    if (hold.ordered) break
   }
-  return { trigger, latest }
+  return last
 }
 
 /** Open once the last trigger is released. */
 export const rest = (declared: Rest): Leaf => {
-  const { after: match, each, on, zone, times, inside, for: window } = declared
+  const { after: match, each, on, times, inside, for: window } = declared
   const means = counting(match, on, each)
+  const hold = holdOf(window)
   return {
     guard: (question): Guard => {
-      const { latest } = lastTrigger(declared, means, question, zonesFor(zone, question))
-      return latest > question.now ? after(latest) : always
+      const last = lastTrigger(declared, means, hold, question)
+      return last === undefined ? always : after(last.release)
     },
-    observed: (question) => {
-      const { trigger, latest } = lastTrigger(declared, means, question, zonesFor(zone, question))
-      return {
-        trigger: latest > question.now ? (trigger?.id ?? null) : null,
-        times,
-        ...(inside === undefined ? {} : { inside: encodeDuration(inside) }),
-        for: windowJson(window),
-      }
-    },
+    observed: (question) => ({
+      trigger: lastTrigger(declared, means, hold, question)?.contact.id ?? null,
+      times,
+      ...(inside === undefined ? {} : { inside: encodeDuration(inside) }),
+      for: windowJson(window),
+    }),
   }
 }

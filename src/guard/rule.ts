@@ -95,18 +95,15 @@ const ignoresChannel = (rule: Rule): boolean => {
 }
 
 /** Answers once for all channels of a motive: the last answer is kept. */
-const oncePerMotive = (leaf: Leaf): Leaf => {
+const oncePerMotive = ({ guard }: Leaf): Leaf['guard'] => {
   let motive: object | undefined
   let answer: Guard
-  return {
-    ...leaf,
-    guard: (question) => {
-      if (question.motive !== motive) {
-        answer = leaf.guard(question)
-        motive = question.motive
-      }
-      return answer
-    },
+  return (question) => {
+    if (question.motive !== motive) {
+      answer = guard(question)
+      motive = question.motive
+    }
+    return answer
   }
 }
 
@@ -114,12 +111,13 @@ const oncePerMotive = (leaf: Leaf): Leaf => {
 export const compileRule = (rule: Rule, calendars: Calendars): CompiledRule => {
   const leaf = (leaves[rule.kind] as (rule: Rule, calendars: Calendars) => Leaf)(rule, calendars)
   const alternatives = rule.kind === 'any-of' ? rule.guards.map((guard) => compileRule(guard, calendars)) : undefined
+  const scope = { on: rule.on, unless: rule.unless }
   return {
     name: rule.name,
     declared: rule,
-    applies: (question) =>
-      applies(rule, question) && (alternatives === undefined || alternatives.some((one) => one.applies(question))),
-    surelyApplies: (question) => surelyApplies(rule, question),
-    ...(ignoresChannel(rule) ? oncePerMotive(leaf) : leaf),
+    applies: (question) => applies(scope, question) && (alternatives?.some((one) => one.applies(question)) ?? true),
+    surelyApplies: (question) => surelyApplies(scope, question),
+    guard: ignoresChannel(rule) ? oncePerMotive(leaf) : leaf.guard,
+    observed: leaf.observed,
   }
 }

@@ -61,7 +61,11 @@ export interface Matched {
   readonly customer: Group
 }
 
-const has = (wanted: ReadonlyArray<string> | undefined, value: string): boolean => wanted === undefined || wanted.includes(value)
+const has = (wanted: ReadonlyArray<string> | undefined, value: string): boolean => {
+  if (wanted === undefined) return true
+  for (const one of wanted) if (one === value) return true
+  return false
+}
 
 /** Whether the match means the outreach. Where the customer's group is not known, `whenUnknown` answers for it. */
 export const meansOutreach = (match: OutreachMatch, outreach: Matched, whenUnknown: boolean): boolean =>

@@ -66,34 +66,51 @@ export interface Outreach {
 /** Whether a guard means a contact, asked about an outreach. */
 export type Means = (contact: Contact, outreach: Outreach) => boolean
 
-type Wanted<A> = ReadonlyArray<A> | 'any' | undefined
+type Wanted = ReadonlyArray<string> | undefined
+
+const listed = (wanted: ReadonlyArray<string> | 'any' | undefined): Wanted => (wanted === 'any' ? undefined : wanted)
 
 /** Whether the value is wanted. Where the contact lacks it, `lacking` decides. */
-const fits = <A>(wanted: Wanted<A>, value: A | undefined, lacking: boolean): boolean =>
-  wanted === undefined || wanted === 'any' || (value === undefined ? lacking : wanted.includes(value))
+const fits = (wanted: Wanted, value: string | undefined, lacking: boolean): boolean => {
+  if (wanted === undefined) return true
+  if (value === undefined) return lacking
+  for (const one of wanted) if (one === value) return true
+  return false
+}
 
-const fitsTopics = (wanted: Wanted<string>, topics: ReadonlyArray<string>, lacking: boolean): boolean =>
-  wanted === undefined || wanted === 'any' || (topics.length === 0 ? lacking : topics.some((topic) => isAbout(wanted, topic)))
+const fitsTopics = (wanted: Wanted, topics: ReadonlyArray<string>, lacking: boolean): boolean => {
+  if (wanted === undefined) return true
+  return topics.length === 0 ? lacking : topics.some((topic) => isAbout(wanted, topic))
+}
 
-const shares = (each: Each, contact: Contact, outreach: Outreach, lacking: boolean): boolean =>
-  each.every((dimension) => {
-    if (dimension === 'topic') return contact.topics.length === 0 ? lacking : contact.topics.includes(outreach.topic)
-    const value = contact[dimension]
-    return value === undefined ? lacking : value === outreach[dimension]
-  })
+const shares = (each: Each, contact: Contact, outreach: Outreach, lacking: boolean): boolean => {
+  for (const dimension of each) {
+    const value = dimension === 'topic' ? undefined : contact[dimension]
+    if (dimension === 'topic' && contact.topics.length > 0) {
+      if (!contact.topics.includes(outreach.topic)) return false
+    } else if (value === undefined ? !lacking : value !== outreach[dimension]) return false
+  }
+  return true
+}
 
 /** `lacking` says whether a contact that lacks a field is meant: counted, in doubt; but it opens nothing. */
 const meaning = (match: ContactMatch, each: Each, lacking: boolean): Means => {
-  const { channels, purposes, plays, topics, directions, outcomes, by } = match
+  const channels = listed(match.channels)
+  const purposes = listed(match.purposes)
+  const plays = listed(match.plays)
+  const topics = listed(match.topics)
+  const directions = listed(match.directions)
+  const outcomes = listed(match.outcomes)
+  const by = listed(match.by)
   return (contact, outreach) =>
-    fits(directions, contact.direction, lacking) &&
     fits(channels, contact.channel, lacking) &&
+    fits(directions, contact.direction, lacking) &&
     fits(outcomes, contact.outcome, lacking) &&
     fits(purposes, contact.purpose, lacking) &&
     fits(plays, contact.play, lacking) &&
     fits(by, contact.by, lacking) &&
     fitsTopics(topics, contact.topics, lacking) &&
-    (each.length === 0 || shares(each, contact, outreach, lacking))
+    shares(each, contact, outreach, lacking)
 }
 
 /** The part of a guard's `on` that its `counts` takes over where it says nothing of its own. */
@@ -104,7 +121,7 @@ interface Scope {
   readonly topics?: ReadonlyArray<string> | undefined
 }
 
-const notFailed = ['reserved', 'sent', 'delivered', 'answered', 'ignored', 'refused', 'complained', 'bounced'] as const
+const notFailed = ['sent', 'delivered', 'reserved', 'answered', 'ignored', 'refused', 'complained', 'bounced'] as const
 
 /**
  * Which contacts a cap, a rest or fatigue counts: outbound ones that did not fail, of the channels, purposes, plays

@@ -51,19 +51,40 @@ const releaseDate = (window: LocalWindow, made: LocalDate): LocalDate => {
   return made + 7 - ((weekday(made) - first + 7) % 7)
 }
 
+/** A window made ready to be asked. */
+export interface Hold {
+  /** Whether contacts are released in the order in which they were made: not on a night that shows midnight twice. */
+  readonly ordered: boolean
+  /** No contact is held longer than this after it was made, in milliseconds. */
+  readonly longest: (zones: ReadonlyArray<Zone>) => number
+  /** When a contact made at `made` is released. */
+  readonly release: (made: Instant, zones: ReadonlyArray<Zone>) => Instant
+}
+
+const fixed = (length: number): Hold => ({ ordered: true, longest: () => length, release: (made) => plus(made, length) })
+
+/** Months have 31 days at most, and clocks may change. */
+const longestDays = (window: LocalWindow): number => ('days' in window ? window.days : 31) + 3
+
 /**
- * When a contact made at `made` is released. Of several zones the latest release holds; where local time is asked
- * for and no zone is known, it is never. A local day begins with the first instant at which the wall shows it.
+ * How a window holds contacts. A local day begins with the first instant at which the wall shows it. Of several zones
+ * the latest release holds; where no zone is known, a contact is never released.
  */
-export const release = (window: Window, made: Instant, zones: ReadonlyArray<Zone>): Instant => {
-  if (window === 'ever') return never
-  if ('rolling' in window) return plus(made, window.rolling)
-  let latest = zones.length === 0 ? never : made
-  for (const zone of zones) {
-    const date = releaseDate(window, dateOf(wallAt(zone, made)))
-    latest = later(latest, firstAt(zone, date * day, made))
+export const holdOf = (window: Window): Hold => {
+  if (window === 'ever') return fixed(never)
+  if ('rolling' in window) return fixed(window.rolling)
+  return {
+    ordered: false,
+    longest: (zones) => (zones.length === 0 ? never : longestDays(window) * day),
+    release: (made, zones) => {
+      let latest = zones.length === 0 ? never : made
+      for (const zone of zones) {
+        const date = releaseDate(window, dateOf(wallAt(zone, made)))
+        latest = later(latest, firstAt(zone, date * day, made))
+      }
+      return latest
+    },
   }
-  return latest
 }
 
 /** The window as JSON, for an explanation. */
@@ -72,11 +93,4 @@ export const windowJson = (window: Window): unknown => {
   if ('rolling' in window) return { rolling: encodeDuration(window.rolling) }
   if ('days' in window) return { days: window.days }
   return window.calendar === 'week' ? { calendar: 'week', weekStart: window.weekStart } : { calendar: window.calendar }
-}
-
-/** No contact is held longer than this after it was made. Months have 31 days at most; clocks may change. */
-export const longestHold = (window: Window): Duration => {
-  if (window === 'ever') return never
-  if ('rolling' in window) return window.rolling
-  return ('days' in window ? window.days : 31) * day + 3 * day
 }
