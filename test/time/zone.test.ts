@@ -129,3 +129,16 @@ describe('the order of questions', () => {
     expect(zoneOf('Europe/\u{212a}iev')).toBeUndefined()
   })
 })
+
+describe('a name that the platform knows, but IANA does not', () => {
+  // BST would be Bangladesh, IST India, MIT Apia: leftovers of early Java.
+  it.fails.each(['ACT', 'AET', 'AGT', 'ART', 'AST', 'BET', 'BST', 'CAT', 'CNT', 'CST', 'CTT', 'EAT', 'ECT', 'IET', 'IST', 'JST', 'MIT', 'NET',
+    'NST', 'PLT', 'PNT', 'PRT', 'PST', 'SST', 'VST', 'bst', 'SystemV/PST8'])('is none: %s', (name) => {
+    expect(zoneOf(name)).toBeUndefined()
+  })
+
+  it.each(['CET', 'EET', 'EST', 'HST', 'MET', 'MST', 'PRC', 'ROC', 'ROK', 'UCT', 'UTC', 'WET', 'GMT', 'NZ', 'GB', 'W-SU', 'EST5EDT', 'Etc/GMT+5'])(
+    'unlike %s', (name) => {
+      expect(zoneOf(name)).toBeDefined()
+    })
+})
