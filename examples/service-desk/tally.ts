@@ -43,7 +43,7 @@ export const openTally = () => {
         `${whole(all)} decisions about ${whole(callers.size)} callers and ${whole(incidents)} incidents`,
         ...section('Decisions', decisions, all),
         ...section('Reached out about', plays, reached),
-        `  ${whole(carried)} more matters went along in the same messages`,
+        `  ${whole(carried)} more went along in the same messages`,
         ...section('Held back by (all that were closed)', guards, decisions.get('suppress') ?? 0),
         ...section('Waited because (all that held)', reasons, decisions.get('wait') ?? 0),
         '',
