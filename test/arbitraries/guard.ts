@@ -113,7 +113,7 @@ type Make = (scene: Scene, declared: Declared, options: GuardOptions) => fc.Arbi
 
 const leaves = { cap, hours, rest, fatigue, embargo, session, 'opt-in': optIn } satisfies { readonly [kind: string]: Make }
 
-/** How often each kind is drawn; what mostly closes for ever is rare. */
+/** How often each kind is drawn where all are; what mostly closes for ever is rare. */
 const weights = { cap: 12, hours: 12, rest: 8, fatigue: 5, embargo: 3, session: 1, 'opt-in': 1, 'any-of': 6 } as const
 export type Kind = keyof typeof weights
 export const guardKinds = Object.keys(weights) as ReadonlyArray<Kind>
@@ -128,7 +128,7 @@ const nameless = (scene: Scene, declared: Declared, options: GuardOptions, kinds
   })
   const drawn = kinds.filter(kind => kind !== 'any-of' || depth > 0)
   return mostly(...drawn.map((kind): readonly [number, fc.Arbitrary<Authored>] =>
-    [weights[kind], kind === 'any-of' ? anyOf() : leaves[kind](scene, declared, options)]))
+    [kinds === guardKinds ? weights[kind] : 1, kind === 'any-of' ? anyOf() : leaves[kind](scene, declared, options)]))
 }
 
 /** Names that are unique wherever guards nest, and that say where: `cap 2.1`. */

@@ -33,9 +33,10 @@ describe('permission', () => {
   /** Added is what the story has, and the story without it has not: a guard, a refusal, or a contact that opens no session. */
   it('A guard never opens anything', () => {
     fc.assert(fc.property(varied, fc.nat(100), ({ policy, situation }, which) => {
-      const fewer = oneOf([...guardless(policy, situation), ...refusalless(policy, situation), ...contactless(policy, situation)], which)
-      fc.pre(fewer !== undefined)
-      closes({ more: [policy, situation], less: fewer })
+      for (const fewer of [guardless, refusalless, contactless]) {
+        const less = oneOf(fewer(policy, situation), which)
+        if (less !== undefined) closes({ more: [policy, situation], less })
+      }
     }), runs(4000))
   }, patience)
 
