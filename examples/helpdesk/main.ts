@@ -34,7 +34,7 @@ console.log(
     list.map(({ name, zone, explanation }) => [
       [name, moment(explanation.decision.at, zone)],
       verdict(explanation.decision),
-      [when(explanation.decision, zone)],
+      [when(explanation, zone)],
       reasons(explanation, zone),
     ]),
   ),

@@ -18,10 +18,11 @@ export const verdict = ({ kind, channel, outreach }: Decision): ReadonlyArray<st
   ...(outreach === null ? [] : [about(outreach)]),
 ]
 
-/** Until when the decision holds. */
-export const when = ({ kind, validUntil, until }: Decision, zone: string | undefined): string => {
+/** Until when the decision holds, and what comes then. */
+export const when = ({ decision: { kind, validUntil, until }, next }: Explanation, zone: string | undefined): string => {
   if (kind === 'reach-out') return validUntil === never ? 'stays right for as long as we can see' : `right until ${moment(validUntil, zone)}`
-  return until === never ? 'no change in sight' : `ask again ${moment(until, zone)}`
+  if (until === never) return 'no change in sight'
+  return `ask again ${moment(until, zone)}${kind === 'wait' && next !== null ? `, ${next.channel} for ${about(next)}` : ''}`
 }
 
 const waits: Readonly<Record<WaitReason, string>> = {

@@ -87,9 +87,9 @@ describe('what it prints', () => {
     ['Ingrid Solberg', '• already talks to us (late parcel: order-2071)'],
     ['Priya Raman', '• weak evidence (rescue a lamp: lamp-7731)'],
     ['Marek Nowak', '• too late (late parcel: order-2018)'],
-    ['Mei-Ling Chen', 'ask again Tue 24 Nov 09:00 America/Vancouver'],
+    ['Mei-Ling Chen', 'ask again Tue 24 Nov 09:00 America/Vancouver, email for how was it: order-2035'],
     ['Mei-Ling Chen', '• something else has to be over first (how was it: order-2035)'],
-    ['Sofia Ricci', 'ask again Sat 21 Nov 03:00 Europe/Rome'],
+    ['Sofia Ricci', 'ask again Sat 21 Nov 03:00 Europe/Rome, email for planned maintenance: lamp-cloud'],
     ['Sofia Ricci', '• too early (planned maintenance: lamp-cloud)'],
   ])('%s: %s', (name, fact) => {
     expect(rows.get(name)).toContain(fact)
