@@ -30,11 +30,12 @@ const offsetNamed = (text: string): number => {
 /** What a zone's wall clock is ahead of UTC at an instant, in milliseconds. */
 export const offsetsOf = (name: string): ((at: number) => number) => {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' })
-  const named = new Map<string, number>()
+  const offsets = new Map<string, number>()
   return (at) => {
-    const text = format.format(at).split(', ')[1]!
-    const known = named.get(text) ?? offsetNamed(text)
-    named.set(text, known)
+    const text = format.format(at)
+    const offsetName = text.slice(text.indexOf('GMT'))
+    const known = offsets.get(offsetName) ?? offsetNamed(offsetName)
+    offsets.set(offsetName, known)
     return known
   }
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { never, type Instant } from '../../src/time/instant.js'
-import { Window, longestHold, release } from '../../src/time/window.js'
+import { Window, holdOf, windowJson } from '../../src/time/window.js'
 import { zoneOf } from '../../src/time/zone.js'
 import { runs } from '../arbitraries/runs.js'
 import { complaints, reading } from '../json/reading.js'
@@ -12,7 +12,7 @@ import { names } from './platform.js'
 
 const windowOf = (json: unknown): Window => reading(Window, json) as Window
 const releasedAt = (json: unknown, made: string, ...zones: ReadonlyArray<string>): string | null => {
-  const freed = release(windowOf(json), at(made), zones.map((name) => zoneOf(name)!))
+  const freed = holdOf(windowOf(json)).release(at(made), zones.map((name) => zoneOf(name)!))
   return freed === never ? null : iso(freed).replace(':00.000Z', 'Z')
 }
 
@@ -103,25 +103,37 @@ const made: fc.Arbitrary<readonly [Instant, string]> = fc.oneof(
 describe('whenever it is made', () => {
   it('a contact occupies [made, release), no longer than the longest hold', () => {
     fc.assert(fc.property(json, made, fc.array(fc.constantFrom(...names), { maxLength: 2 }), (written, [t, name], others) => {
-      const window = windowOf(written)
-      const freed = release(window, t, [name, ...others].map((zone) => zoneOf(zone)!))
+      const hold = holdOf(windowOf(written))
+      const zones = [name, ...others].map((zone) => zoneOf(zone)!)
+      const freed = hold.release(t, zones)
       expect(freed).toBeGreaterThan(t)
-      expect(freed - t).toBeLessThanOrEqual(longestHold(window))
+      expect(freed - t).toBeLessThanOrEqual(hold.longest(zones))
     }), runs(3000))
+  })
+
+  it('it is released no earlier than one made before it, where the window keeps order', () => {
+    fc.assert(fc.property(json, made, fc.integer({ min: 0, max: 3 * day }), (written, [t, name], later) => {
+      const hold = holdOf(windowOf(written))
+      fc.pre(hold.ordered)
+      const zones = [zoneOf(name)!]
+      expect(hold.release(instant(t + later), zones)).toBeGreaterThanOrEqual(hold.release(t, zones))
+    }), runs(1000))
   })
 
   it('it is released when luxon’s wall clock says so', () => {
     fc.assert(fc.property(json, made, (written, [t, name]) => {
-      const freed = release(windowOf(written), t, [zoneOf(name)!])
+      const freed = holdOf(windowOf(written)).release(t, [zoneOf(name)!])
       expect(freed).toBe(released(written as Parameters<typeof released>[0], t, [name]))
     }), runs(300))
   })
 })
 
 describe('the longest hold', () => {
-  it.each([['ever', never], [{ rolling: 'P7D' }, 7 * day], [{ days: 7 }, 10 * day], [month, 34 * day], [week, 34 * day]])(
-    'of a window %j', (written, hold) => {
-      expect(longestHold(windowOf(written))).toBe(hold)
+  it.each([['ever', never, never], [{ rolling: 'P7D' }, 7 * day, 7 * day], [{ days: 7 }, 10 * day, never], [month, 34 * day, never], [week, 34 * day, never]])(
+    'of a window %j', (written, known, unknown) => {
+      const { longest } = holdOf(windowOf(written))
+      expect(longest([zoneOf('Etc/UTC')!])).toBe(known)
+      expect(longest([])).toBe(unknown)
     })
 })
 
@@ -140,8 +152,13 @@ describe('a window in JSON', () => {
     expect(windowOf(Window.encode(window))).toEqual(window)
   })
 
+  it.each<unknown>(['ever', { rolling: 'P7D' }, { days: 7 }, dayWindow, month, sundayWeek])('is shown as it may be written: %j', (written) => {
+    expect(windowJson(windowOf(written))).toEqual(written)
+  })
+
   it('begins a week on Monday', () => {
     expect(windowOf(week)).toMatchObject({ calendar: 'week', weekStart: 'mon' })
+    expect(windowJson(windowOf(week))).toEqual({ calendar: 'week', weekStart: 'mon' })
   })
 
   it.each<readonly [json: unknown, complaint: string]>([
