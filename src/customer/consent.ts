@@ -1,20 +1,17 @@
 /** Consent: what a customer allowed or refused, for a channel and a purpose, from when and until when. */
 import type * as t from 'io-ts'
-import { open, optional } from '../json/record.js'
+import { defaulting, open, optional } from '../json/record.js'
 import { flag, text } from '../json/scalar.js'
 import { End, Instant, never } from '../time/instant.js'
 
 /** A consent record in JSON: a grant (`given: true`) or a refusal. An absent channel or purpose means all of them. */
 export const Consent = /*#__PURE__*/ (() =>
-  open({ channel: optional(text), purpose: optional(text), given: flag, at: Instant, until: optional(End) }))()
+  open({ channel: optional(text), purpose: optional(text), given: flag, at: Instant, until: defaulting(End, never) }))()
 export type Consent = t.TypeOf<typeof Consent>
 
 /** Whether the record is about this channel and purpose. */
 export const concerns = ({ channel, purpose }: Consent, about: { readonly channel: string; readonly purpose: string }): boolean =>
   (channel === undefined || channel === about.channel) && (purpose === undefined || purpose === about.purpose)
-
-/** The end of what it grants or refuses; absent: never. */
-export const endOf = (consent: Consent): Instant => consent.until ?? never
 
 /** Whether a grant, while it holds, lifts a refusal: it is dated later, and names all that the refusal names. */
 export const lifts = (grant: Consent, refusal: Consent): boolean =>

@@ -61,6 +61,8 @@ export interface Asked {
   readonly motives: ReadonlyArray<Motive>
 }
 
+const none: ReadonlyArray<CompiledRule> = []
+
 /** Asks a prepared policy about a situation. */
 export const ask = (prepared: Prepared, situation: Situation): Asked => {
   const { policy, motivesFor } = prepared
@@ -71,7 +73,7 @@ export const ask = (prepared: Prepared, situation: Situation): Asked => {
       const motive = motiveFor(topic, situation)
       if (motive !== undefined) motives.push(motive)
     }
-  const own = customer.guards.map((guard) => compileRule(guard, policy.calendars))
+  const own = customer.guards.length === 0 ? none : customer.guards.map((guard) => compileRule(guard, policy.calendars))
   return { prepared, situation, now, horizon: plus(now, policy.horizon), own, motives }
 }
 

@@ -1,4 +1,5 @@
 /** Deciding: the first candidate with an open channel is reached out about; else the earliest opening is named. */
+import { nowhen } from '../guard/guard.js'
 import type { CompiledRule } from '../guard/rule.js'
 import { type Motive, obstaclesIn } from '../motive/motive.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
@@ -49,11 +50,14 @@ const closedOn = (asked: Asked, motive: Motive, channels: ReadonlyArray<string>)
   return [...names]
 }
 
+/** Whether a motive is closed for as long as we look. */
+const isOver = ({ present: { guard, until } }: Motive, horizon: Instant): boolean => guard === nowhen && until > horizon
+
 /** The earliest opening of motives that are not open now, where it is before `best`. */
 const openingLater = (asked: Asked, candidates: ReadonlyArray<Candidate>, best: Instant): Instant => {
   let least = best
   for (const motive of asked.motives) {
-    if (candidates.some((candidate) => candidate.motive === motive)) continue
+    if (isOver(motive, asked.horizon) || candidates.some((candidate) => candidate.motive === motive)) continue
     for (const channel of channelsOf(asked, motive))
       least = earlier(least, openingOf(asked, motive, channel, earlier(asked.horizon, plus(least, -1))))
   }
@@ -110,14 +114,30 @@ export const decide = (prepared: Prepared, situation: Situation): Decision => {
       }
     }
 
-  const later = { at: now, policy: about, until: openingLater(asked, candidates, until), validUntil: never, along: [], replies }
-  return chosen === undefined
-    ? { kind: 'wait', outreach: null, channel: null, because: reasonsOf(asked), ...later }
-    : {
-        kind: 'suppress',
-        outreach: chosen.outreach,
-        channel,
-        because: closedOn(asked, chosen.motive, channel === null ? channelsOf(asked, chosen.motive) : [channel]),
-        ...later,
-      }
+  until = openingLater(asked, candidates, until)
+  if (chosen === undefined)
+    return {
+      kind: 'wait',
+      at: now,
+      policy: about,
+      until,
+      outreach: null,
+      channel: null,
+      validUntil: never,
+      along: [],
+      because: reasonsOf(asked),
+      replies,
+    }
+  return {
+    kind: 'suppress',
+    at: now,
+    policy: about,
+    until,
+    outreach: chosen.outreach,
+    channel,
+    validUntil: never,
+    along: [],
+    because: closedOn(asked, chosen.motive, channel === null ? channelsOf(asked, chosen.motive) : [channel]),
+    replies,
+  }
 }

@@ -138,7 +138,7 @@ export const explain = (prepared: Prepared, situation: Situation): Explanation =
   const asked = ask(prepared, situation)
   const { now, motives } = asked
   const decision = decide(prepared, situation)
-  const live = situation.topics.filter(({ signals }) => signals.some(({ signal, until }) => signal.at <= now && now < until))
+  const live = situation.topics.filter(({ signals }) => signals.some(({ at, until }) => at <= now && now < until))
   const routes = motives.flatMap((motive) => channelsOf(asked, motive).map((channel) => routeOf(asked, motive, channel)))
   return {
     decision,

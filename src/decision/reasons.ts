@@ -27,10 +27,9 @@ export const inOrder = (reasons: Iterable<WaitReason>): ReadonlyArray<WaitReason
 }
 
 /** Why a signal does not support a play at an instant; undefined where it does, or is nothing to the play. */
-const whyNot = (standing: Standing, play: Play, stance: Stance, customer: Customer, at: Instant): WaitReason | undefined => {
-  const { signal, cleared } = standing
-  if (signal.at > at || at >= cleared || !meansSignal(play.when, signal, customer, false)) return undefined
-  const live = at < liveUntil(standing, play)
+const whyNot = (signal: Standing, play: Play, stance: Stance, customer: Customer, at: Instant): WaitReason | undefined => {
+  if (signal.at > at || at >= signal.cleared || !meansSignal(play.when, signal, customer, false)) return undefined
+  const live = at < liveUntil(signal, play)
   if (admits(stance, signal, customer)) return live ? undefined : 'expired'
   return live ? 'stance' : undefined
 }
@@ -38,8 +37,8 @@ const whyNot = (standing: Standing, play: Play, stance: Stance, customer: Custom
 /** Why the signals of a topic do not support a play at an instant, signal by signal. */
 export const unsupported = (topic: Topic, play: Play, stance: Stance, customer: Customer, at: Instant): ReadonlyArray<WaitReason> => {
   const reasons: Array<WaitReason> = []
-  for (const standing of topic.signals) {
-    const reason = whyNot(standing, play, stance, customer, at)
+  for (const signal of topic.signals) {
+    const reason = whyNot(signal, play, stance, customer, at)
     if (reason !== undefined) reasons.push(reason)
   }
   return reasons
@@ -48,6 +47,5 @@ export const unsupported = (topic: Topic, play: Play, stance: Stance, customer: 
 /** Whether a standing signal of the topic is one that no play is about. */
 export const unplayed = (topic: Topic, plays: ReadonlyArray<Play>, customer: Customer, at: Instant): boolean =>
   topic.signals.some(
-    ({ signal, until }) =>
-      signal.at <= at && at < until && !plays.some((play) => meansSignal(play.when, signal, customer, false)),
+    (signal) => signal.at <= at && at < signal.until && !plays.some((play) => meansSignal(play.when, signal, customer, false)),
   )

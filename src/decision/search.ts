@@ -26,8 +26,12 @@ export interface Standing {
 export const standing = ({ rules, question }: Case, phase: Phase): Standing => {
   if (phase.guard === nowhen) return { phase, guards: [nowhen] }
   const asked = phase.severity === question.severity ? question : { ...question, severity: phase.severity }
-  const guards = [phase.guard]
-  for (const rule of rules) guards.push(rule.applies(asked) ? rule.guard(asked) : always)
+  const guards = new Array<Guard>(rules.length + 1)
+  guards[0] = phase.guard
+  for (let i = 0; i < rules.length; i += 1) {
+    const rule = rules[i]!
+    guards[i + 1] = rule.applies(asked) ? rule.guard(asked) : always
+  }
   return { phase, guards }
 }
 

@@ -26,16 +26,16 @@ export type Cap = t.TypeOf<ReturnType<typeof Cap>>
 
 /** Only the `atMost`-th latest release matters: once it has come the guard opens, and stays open. */
 export const cap = ({ atMost, within, counts, each, zone, on }: Cap): Leaf => {
-  const means = counting(counts, on, each)
+  const counted = counting(counts, on, each)
   const hold = holdOf(within)
   return {
     guard: (question): Guard => {
       if (atMost === 0) return nowhen
-      const release = nthRelease(question, means, hold, zonesFor(zone, question), atMost)
+      const release = nthRelease(question, counted, hold, zonesFor(zone, question), atMost)
       return release > question.now ? after(release) : always
     },
     observed: (question) => ({
-      contacts: held(question, means, hold, zonesFor(zone, question)),
+      contacts: held(question, counted, hold, zonesFor(zone, question)),
       atMost,
       within: windowJson(within),
     }),

@@ -1,6 +1,6 @@
 /** Consent as guards: a refusal closes, with no exemption; an opt-in opens only while a grant holds. */
 import type * as t from 'io-ts'
-import { type Consent, concerns, endOf, lifts } from '../customer/consent.js'
+import { type Consent, concerns, lifts } from '../customer/consent.js'
 import type { Names } from '../json/names.js'
 import { closed } from '../json/record.js'
 import { oneOf } from '../json/scalar.js'
@@ -18,7 +18,7 @@ const concerning = (question: Question, given: boolean): ReadonlyArray<Consent> 
   question.customer.consents.filter((consent) => consent.given === given && concerns(consent, question))
 
 /** A grant holds from its date until it lapses. */
-const holds = (grant: Consent): Stretch => ({ from: grant.at, to: endOf(grant) })
+const holds = (grant: Consent): Stretch => ({ from: grant.at, to: grant.until })
 
 const shown = (consents: ReadonlyArray<Consent>) => ({
   consents: consents.map((consent) => ({
@@ -26,7 +26,7 @@ const shown = (consents: ReadonlyArray<Consent>) => ({
     purpose: consent.purpose ?? null,
     given: consent.given,
     at: encodeInstant(consent.at),
-    until: encodeInstant(endOf(consent)),
+    until: encodeInstant(consent.until),
   })),
 })
 
@@ -37,7 +37,7 @@ export const refusal: Leaf = {
     const refusals = concerning(question, false)
     const grants = concerning(question, true)
     const free = refusals.map((refused) =>
-      during([...grants.filter((grant) => lifts(grant, refused)).map(holds), { from: endOf(refused), to: never }]),
+      during([...grants.filter((grant) => lifts(grant, refused)).map(holds), { from: refused.until, to: never }]),
     )
     return allOf(free, question.horizon)
   },

@@ -27,7 +27,7 @@ export type Fatigue = t.TypeOf<ReturnType<typeof Fatigue>>
 
 /** Open while what is left of past contacts, and the message itself, stay within the limit. It only ever fades. */
 export const fatigue = ({ limit, halfLife, weights, counts, on }: Fatigue): Leaf => {
-  const means = counting(counts, on, [])
+  const { means } = counting(counts, on, [])
   const weightOf = (channel: string): number => weights.get(channel) ?? 1
   const loadOf = (question: Question) => {
     const counted: ReadonlyArray<Contact> = question.ledger.filter((contact) => means(contact, question))

@@ -1,12 +1,12 @@
 /** Holds: which contacts still occupy a window, and when the last of them that matter are released. */
-import type { Means } from '../ledger/contact.js'
+import type { Meaning } from '../ledger/contact.js'
 import { type Instant, beginning } from '../time/instant.js'
 import type { Hold } from '../time/window.js'
 import type { Zone } from '../time/zone.js'
 import type { Question } from './question.js'
 
 /** The n-th latest release of the contacts that are meant, the beginning of time where fewer are held. */
-export const nthRelease = (question: Question, means: Means, hold: Hold, zones: ReadonlyArray<Zone>, n: number): Instant => {
+export const nthRelease = (question: Question, { channel, means }: Meaning, hold: Hold, zones: ReadonlyArray<Zone>, n: number): Instant => {
   const { ledger, now } = question
   const oldest = now - hold.longest(zones)
   const releases: Array<Instant> = []
@@ -14,7 +14,7 @@ export const nthRelease = (question: Question, means: Means, hold: Hold, zones: 
   for (let i = ledger.length - 1; i >= 0; i -= 1) {
     const contact = ledger[i]!
     if (contact.at <= oldest) break
-    if (!means(contact, question)) continue
+    if ((channel !== undefined && contact.channel !== channel) || !means(contact, question)) continue
     left -= 1
     if (!hold.ordered) releases.push(hold.release(contact.at, zones))
     else if (left === 0) return hold.release(contact.at, zones)
@@ -23,7 +23,7 @@ export const nthRelease = (question: Question, means: Means, hold: Hold, zones: 
 }
 
 /** The ids of the contacts that occupy the window now, oldest first. */
-export const held = (question: Question, means: Means, hold: Hold, zones: ReadonlyArray<Zone>): ReadonlyArray<string> =>
+export const held = (question: Question, { means }: Meaning, hold: Hold, zones: ReadonlyArray<Zone>): ReadonlyArray<string> =>
   question.ledger
     .filter((contact) => means(contact, question) && hold.release(contact.at, zones) > question.now)
     .map(({ id }) => id)

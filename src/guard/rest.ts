@@ -4,7 +4,7 @@ import { checked } from '../json/check.js'
 import type { Names } from '../json/names.js'
 import { closed, defaulting, isObject, optional, own } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'
-import { type Contact, ContactMatch, Each, type Means, counting } from '../ledger/contact.js'
+import { type Contact, ContactMatch, Each, type Meaning, counting } from '../ledger/contact.js'
 import { Duration, encodeDuration } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
 import { type Hold, Window, holdOf, windowJson } from '../time/window.js'
@@ -41,7 +41,7 @@ interface Trigger {
 }
 
 /** The trigger that is released last: a contact whose (`times` − 1)-th predecessor is near enough. */
-const lastTrigger = (rest: Rest, means: Means, hold: Hold, question: Question): Trigger | undefined => {
+const lastTrigger = (rest: Rest, { means }: Meaning, hold: Hold, question: Question): Trigger | undefined => {
   const { times, inside = Infinity, zone } = rest
   const { ledger, now } = question
   const zones = zonesFor(zone, question)
@@ -66,15 +66,15 @@ const lastTrigger = (rest: Rest, means: Means, hold: Hold, question: Question): 
 /** Open once the last trigger is released. */
 export const rest = (declared: Rest): Leaf => {
   const { after: match, each, on, times, inside, for: window } = declared
-  const means = counting(match, on, each)
+  const triggers = counting(match, on, each)
   const hold = holdOf(window)
   return {
     guard: (question): Guard => {
-      const last = lastTrigger(declared, means, hold, question)
+      const last = lastTrigger(declared, triggers, hold, question)
       return last === undefined ? always : after(last.release)
     },
     observed: (question) => ({
-      trigger: lastTrigger(declared, means, hold, question)?.contact.id ?? null,
+      trigger: lastTrigger(declared, triggers, hold, question)?.contact.id ?? null,
       times,
       ...(inside === undefined ? {} : { inside: encodeDuration(inside) }),
       for: windowJson(window),

@@ -69,11 +69,11 @@ const has = (wanted: ReadonlyArray<string> | undefined, value: string): boolean 
 
 /** Whether the match means the outreach. Where the customer's group is not known, `whenUnknown` answers for it. */
 export const meansOutreach = (match: OutreachMatch, outreach: Matched, whenUnknown: boolean): boolean =>
+  atLeast(outreach.severity, match.severityAtLeast) &&
   has(match.channels, outreach.channel) &&
   has(match.purposes, outreach.purpose) &&
   has(match.plays, outreach.play) &&
   isAbout(match.topics, outreach.topic) &&
-  atLeast(outreach.severity, match.severityAtLeast) &&
   belongs(outreach.customer, match, whenUnknown)
 
 /** The part of a guard that says what it is about. */

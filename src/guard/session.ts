@@ -3,7 +3,7 @@ import type * as t from 'io-ts'
 import type { Names } from '../json/names.js'
 import { closed, defaulting } from '../json/record.js'
 import { oneOf } from '../json/scalar.js'
-import { ContactMatch, Each, type Means, opening } from '../ledger/contact.js'
+import { ContactMatch, Each, type Meaning, opening } from '../ledger/contact.js'
 import { Duration, encodeDuration } from '../time/duration.js'
 import { plus } from '../time/instant.js'
 import { during } from './guard.js'
@@ -23,7 +23,7 @@ export const Session = (names: Names) =>
 export type Session = t.TypeOf<ReturnType<typeof Session>>
 
 /** The contacts whose session has not run out, newest first. One dated after now opens its session only then. */
-const openers = (question: Question, means: Means, length: Duration) => {
+const openers = (question: Question, { means }: Meaning, length: Duration) => {
   const contacts = []
   for (let i = question.ledger.length - 1; i >= 0; i -= 1) {
     const contact = question.ledger[i]!
@@ -35,9 +35,9 @@ const openers = (question: Question, means: Means, length: Duration) => {
 
 /** Open from each contact that opens it, for its length. */
 export const session = ({ opens, for: length, each }: Session): Leaf => {
-  const means = opening(opens, each)
+  const opener = opening(opens, each)
   return {
-    guard: (question) => during(openers(question, means, length).map(({ at }) => ({ from: at, to: plus(at, length) }))),
-    observed: (question) => ({ contacts: openers(question, means, length).map(({ id }) => id).reverse(), for: encodeDuration(length) }),
+    guard: (question) => during(openers(question, opener, length).map(({ at }) => ({ from: at, to: plus(at, length) }))),
+    observed: (question) => ({ contacts: openers(question, opener, length).map(({ id }) => id).reverse(), for: encodeDuration(length) }),
   }
 }

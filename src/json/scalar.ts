@@ -2,11 +2,11 @@
 import * as t from 'io-ts'
 
 /** A codec for one scalar: `read` gives its value, or `undefined` where the JSON does not hold one. */
-export const scalar = <A>(
+export const scalar = <A, O extends string | null>(
   expected: string,
   read: (json: unknown) => A | undefined,
-  write: (value: A) => string,
-): t.Type<A, string, unknown> =>
+  write: (value: A) => O,
+): t.Type<A, O, unknown> =>
   new t.Type(
     expected,
     (value): value is A => value !== undefined,

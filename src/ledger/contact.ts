@@ -63,8 +63,13 @@ export interface Outreach {
   readonly channel: string
 }
 
-/** Whether a guard means a contact, asked about an outreach. */
-export type Means = (contact: Contact, outreach: Outreach) => boolean
+/** Which contacts a guard means. */
+export interface Meaning {
+  /** The one channel that is meant, where it is only one: a quick no to all others. */
+  readonly channel: string | undefined
+  /** Whether the contact is meant, when asked about an outreach. */
+  readonly means: (contact: Contact, outreach: Outreach) => boolean
+}
 
 type Wanted = ReadonlyArray<string> | undefined
 
@@ -94,7 +99,7 @@ const shares = (each: Each, contact: Contact, outreach: Outreach, lacking: boole
 }
 
 /** `lacking` says whether a contact that lacks a field is meant: counted, in doubt; but it opens nothing. */
-const meaning = (match: ContactMatch, each: Each, lacking: boolean): Means => {
+const meaning = (match: ContactMatch, each: Each, lacking: boolean): Meaning => {
   const channels = listed(match.channels)
   const purposes = listed(match.purposes)
   const plays = listed(match.plays)
@@ -102,7 +107,7 @@ const meaning = (match: ContactMatch, each: Each, lacking: boolean): Means => {
   const directions = listed(match.directions)
   const outcomes = listed(match.outcomes)
   const by = listed(match.by)
-  return (contact, outreach) =>
+  const means: Meaning['means'] = (contact, outreach) =>
     fits(channels, contact.channel, lacking) &&
     fits(directions, contact.direction, lacking) &&
     fits(outcomes, contact.outcome, lacking) &&
@@ -111,6 +116,7 @@ const meaning = (match: ContactMatch, each: Each, lacking: boolean): Means => {
     fits(by, contact.by, lacking) &&
     fitsTopics(topics, contact.topics, lacking) &&
     shares(each, contact, outreach, lacking)
+  return { channel: channels?.length === 1 ? channels[0] : undefined, means }
 }
 
 /** The part of a guard's `on` that its `counts` takes over where it says nothing of its own. */
@@ -127,7 +133,7 @@ const notFailed = ['sent', 'delivered', 'reserved', 'answered', 'ignored', 'refu
  * Which contacts a cap, a rest or fatigue counts: outbound ones that did not fail, of the channels, purposes, plays
  * and topics that the guard is about, each unless `match` says otherwise.
  */
-export const counting = (match: ContactMatch | undefined, scope: Scope | undefined, each: Each): Means =>
+export const counting = (match: ContactMatch | undefined, scope: Scope | undefined, each: Each): Meaning =>
   meaning(
     {
       channels: match?.channels ?? scope?.channels,
@@ -143,5 +149,5 @@ export const counting = (match: ContactMatch | undefined, scope: Scope | undefin
   )
 
 /** Which contacts open a session: inbound ones, unless `match` says otherwise. */
-export const opening = (match: ContactMatch, each: Each): Means =>
+export const opening = (match: ContactMatch, each: Each): Meaning =>
   meaning({ ...match, directions: match.directions ?? ['inbound'] }, each, false)

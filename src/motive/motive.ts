@@ -70,8 +70,8 @@ export const obstaclesIn = ({ supporting, blocked, ready, bar }: Phase, play: Pl
 }
 
 /** When a signal that matches a play stops to be live: it has expired, is stale, or has bitten. */
-export const liveUntil = ({ signal, until }: Standing, { freshFor, lead }: Play): Instant => {
-  let end = until
+export const liveUntil = (signal: Standing, { freshFor, lead }: Play): Instant => {
+  let end = signal.until
   if (freshFor !== undefined) end = earlier(end, plus(signal.at, freshFor))
   if (lead !== undefined && signal.impact !== undefined) end = earlier(end, signal.impact)
   return end
@@ -126,7 +126,8 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
   const holding = (signals: ReadonlyArray<Standing>, customer: Group, at: Instant): { readonly held: boolean; readonly until: Instant } => {
     let held = false
     let until = never
-    for (const { signal, until: end } of signals) {
+    for (const signal of signals) {
+      const end = signal.until
       if (heldBy === undefined || at >= end || !meansSignal(heldBy, signal, customer, true)) continue
       held ||= at >= signal.at
       until = earlier(until, at < signal.at ? signal.at : end)
@@ -152,9 +153,8 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
     let until = never
     let severity: Severity = 'low'
     let predicted = true
-    for (const standing of topic.signals) {
-      const { signal } = standing
-      const end = liveUntil(standing, play)
+    for (const signal of topic.signals) {
+      const end = liveUntil(signal, play)
       if (at >= end || signal.at >= end || !supports(signal, customer)) continue
       until = earlier(until, at < signal.at ? signal.at : end)
       if (at < signal.at) continue

@@ -32,7 +32,7 @@ export const Signal = /*#__PURE__*/ (() =>
     relevance: defaulting(share, 1),
     tags: defaulting(list(text), []),
     impact: optional(Instant),
-    expires: optional(End),
+    expires: defaulting(End, never),
     clears: defaulting(flag, false),
   }))()
 export type Signal = t.TypeOf<typeof Signal>
@@ -69,9 +69,8 @@ export const meansSignal = (
   whenUnknown: boolean,
 ): boolean => matches.some((match) => matchesOne(match, signal, customer, whenUnknown))
 
-/** A signal and the moment at which it stops to stand: when it expires, or is cleared. It stands from its date. */
-export interface Standing {
-  readonly signal: Signal
+/** A signal, and the moment at which it stops to stand: when it expires, or is cleared. It stands from its date. */
+export interface Standing extends Signal {
   readonly until: Instant
   /** When it is cleared; never, if it is not. */
   readonly cleared: Instant
@@ -102,7 +101,7 @@ const standing = (signals: ReadonlyArray<Signal>): ReadonlyArray<Standing> => {
     .filter((signal) => !signal.clears)
     .map((signal) => {
       const cleared = clearedAt.get(signal) ?? never
-      return { signal, cleared, until: earlier(signal.expires ?? never, cleared) }
+      return { ...signal, cleared, until: earlier(signal.expires, cleared) }
     })
 }
 

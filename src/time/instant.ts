@@ -60,8 +60,8 @@ export const Instant: t.Type<Instant, string, unknown> = /*#__PURE__*/ scalar(
 )
 
 /** The end of a permission or of news, in JSON: an instant, or `null` for never. */
-export const End: t.Type<Instant, string, unknown> = /*#__PURE__*/ scalar(
+export const End: t.Type<Instant, string | null, unknown> = /*#__PURE__*/ scalar(
   'an instant such as 2026-11-22T09:00:00Z (with Z or an offset, from 1970 to 2199)',
   (json) => (json === null ? never : readInstant(json)),
-  (at: Instant) => encodeInstant(at) as string,
+  encodeInstant,
 )
