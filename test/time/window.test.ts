@@ -79,6 +79,7 @@ describe('a contact is released', () => {
     expect(made.map((t) => releasedAt(dayWindow, t, 'America/St_Johns'))).toEqual([
       '2010-11-07T02:30Z', '2010-11-08T03:30Z', '2010-11-07T03:30Z', '2010-11-08T03:30Z',
     ])
+    for (const json of [dayWindow, week, month, { days: 1 }]) expect(holdOf(windowOf(json)).ordered).toBe(false)
   })
 })
 
