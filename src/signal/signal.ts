@@ -101,7 +101,9 @@ const standing = (signals: ReadonlyArray<Signal>): ReadonlyArray<Standing> => {
     .filter((signal) => !signal.clears)
     .map((signal) => {
       const cleared = clearedAt.get(signal) ?? never
-      return { ...signal, cleared, until: earlier(signal.expires, cleared) }
+      const { id, rev, kind, topic, at, evidence, severity, likelihood, relevance, tags, impact, expires, clears } = signal
+      const until = earlier(expires, cleared)
+      return { id, rev, kind, topic, at, evidence, severity, likelihood, relevance, tags, impact, expires, clears, cleared, until }
     })
 }
 
