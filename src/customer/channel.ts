@@ -5,12 +5,14 @@ interface Reachable {
   readonly reach?: ReadonlyArray<string> | undefined
 }
 
-/** The channels on which the customer has an address: those that they prefer first, then the rest as listed. */
-export const inOrder = (channels: ReadonlyArray<string>, { prefers, reach }: Reachable): ReadonlyArray<string> => {
-  const usable = reach === undefined ? channels : channels.filter((channel) => reach.includes(channel))
-  if (prefers.length === 0) return usable
-  const ordered: Array<string> = []
-  for (const channel of prefers) if (usable.includes(channel) && !ordered.includes(channel)) ordered.push(channel)
-  for (const channel of usable) if (!ordered.includes(channel)) ordered.push(channel)
+/** The ways on which the customer has an address: those that they prefer first, then the rest as listed. */
+export const inOrder = <W extends { readonly channel: string }>(ways: ReadonlyArray<W>, { prefers, reach }: Reachable): ReadonlyArray<W> => {
+  const ordered: Array<W> = []
+  for (const channel of prefers)
+    for (const way of ways)
+      if (way.channel === channel && (reach === undefined || reach.includes(channel)) && !ordered.includes(way)) ordered.push(way)
+  const preferred = ordered.length
+  for (const way of ways)
+    if ((reach === undefined || reach.includes(way.channel)) && (preferred === 0 || !ordered.includes(way))) ordered.push(way)
   return ordered
 }

@@ -2,11 +2,11 @@
 import type * as t from 'io-ts'
 import { defaulting, open, optional } from '../json/record.js'
 import { flag, text } from '../json/scalar.js'
-import { End, Instant, never } from '../time/instant.js'
+import { EndCodec, InstantCodec, never } from '../time/instant.js'
 
 /** A consent record in JSON: a grant (`given: true`) or a refusal. An absent channel or purpose means all of them. */
 export const Consent = /*#__PURE__*/ (() =>
-  open({ channel: optional(text), purpose: optional(text), given: flag, at: Instant, until: defaulting(End, never) }))()
+  open({ channel: optional(text), purpose: optional(text), given: flag, at: InstantCodec, until: defaulting(EndCodec, never) }))()
 export type Consent = t.TypeOf<typeof Consent>
 
 /** Whether the record is about this channel and purpose. */

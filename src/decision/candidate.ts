@@ -1,23 +1,22 @@
 /** A candidate is a motive that is open now: something that could be said. The order among them is total. */
 import { beliefAt } from '../motive/belief.js'
-import type { Motive } from '../motive/motive.js'
 import { rank } from '../signal/severity.js'
 import type { Instant } from '../time/instant.js'
+import type { Matter } from './asked.js'
 import type { Outreach } from './decision.js'
 
-/** A motive that is open now, and what a decision says of it. */
-export interface Candidate {
-  readonly motive: Motive
-  readonly since: Instant
+/** A matter whose motive is open now, and what a decision says of it. */
+export interface Candidate extends Matter {
   readonly outreach: Outreach
 }
 
-/** The candidate of a motive that is open now. */
-export const candidateOf = (motive: Motive, now: Instant): Candidate => {
+/** The candidate of a matter whose motive is open now. */
+const candidateOf = ({ motive, ways, answers }: Matter, now: Instant): Candidate => {
   const { play, topic, present } = motive
   return {
     motive,
-    since: present.supporting[0]!.at,
+    ways,
+    answers,
     outreach: {
       play: play.name,
       topic,
@@ -30,10 +29,19 @@ export const candidateOf = (motive: Motive, now: Instant): Candidate => {
   }
 }
 
+const since = ({ motive }: Candidate): Instant => motive.present.supporting[0]!.at
+
 /** By severity, priority and belief, highest first; then the oldest, then by topic. Plays stay in the policy's order. */
-export const byUrgency = (a: Candidate, b: Candidate): number =>
+const byUrgency = (a: Candidate, b: Candidate): number =>
   rank(b.outreach.severity) - rank(a.outreach.severity) ||
   b.outreach.priority - a.outreach.priority ||
   b.outreach.belief - a.outreach.belief ||
-  a.since - b.since ||
+  since(a) - since(b) ||
   (a.outreach.topic < b.outreach.topic ? -1 : Number(a.outreach.topic > b.outreach.topic))
+
+/** The matters whose motives are open now, the most urgent first. */
+export const candidatesOf = (matters: ReadonlyArray<Matter>, now: Instant): ReadonlyArray<Candidate> => {
+  const candidates: Array<Candidate> = []
+  for (const matter of matters) if (matter.motive.present.guard.opens(now) === now) candidates.push(candidateOf(matter, now))
+  return candidates.length > 1 ? candidates.sort(byUrgency) : candidates
+}

@@ -1,97 +1,88 @@
 /** Deciding: the first candidate with an open channel is reached out about; else the earliest opening is named. */
 import { nowhen } from '../guard/guard.js'
 import type { CompiledRule } from '../guard/rule.js'
-import { type Motive, obstaclesIn } from '../motive/motive.js'
+import { obstaclesIn } from '../motive/motive.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
-import { type Asked, type Prepared, ask, caseOf, channelsOf } from './asked.js'
-import { type Candidate, byUrgency, candidateOf } from './candidate.js'
+import { type Asked, type Matter, type Prepared, type Way, ask, caseOf } from './asked.js'
+import { type Candidate, candidatesOf } from './candidate.js'
 import type { Decision, WaitReason } from './decision.js'
 import { inOrder, unplayed, unsupported } from './reasons.js'
 import { repliesTo } from './replies.js'
 import { closedRules, closing, opening, standing } from './search.js'
 import type { Situation } from './situation.js'
 
-/** The motives that are open now, the most urgent first. */
-export const candidatesOf = ({ motives, now }: Asked): ReadonlyArray<Candidate> => {
-  const candidates: Array<Candidate> = []
-  for (const motive of motives) if (motive.present.guard.opens(now) === now) candidates.push(candidateOf(motive, now))
-  return candidates.length > 1 ? candidates.sort(byUrgency) : candidates
-}
-
-/** When a motive opens on a channel, up to a limit. */
-const openingOf = (asked: Asked, motive: Motive, channel: string, limit: Instant): Instant => {
-  const one = caseOf(asked, motive, channel)
-  return opening(one, standing(one, motive.present), limit)
+/** When a matter opens on one of its ways, up to a limit. */
+const openingOf = (asked: Asked, matter: Matter, way: Way, limit: Instant): Instant => {
+  const one = caseOf(asked, matter, way)
+  return opening(one, standing(one, matter.motive.present), limit)
 }
 
 /** The other candidates that a message on this channel may carry. */
 const alongside = (asked: Asked, candidates: ReadonlyArray<Candidate>, chosen: Candidate, channel: string) =>
-  candidates.length === 1
-    ? []
-    : candidates.filter(
-        (other) =>
-          other !== chosen &&
-          other.outreach.purpose === chosen.outreach.purpose &&
-          channelsOf(asked, other.motive).includes(channel) &&
-          openingOf(asked, other.motive, channel, asked.now) === asked.now,
-      )
+  candidates
+    .filter((other) => {
+      if (other === chosen || other.outreach.purpose !== chosen.outreach.purpose) return false
+      const way = other.ways.find((one) => one.channel === channel)
+      return way !== undefined && openingOf(asked, other, way, asked.now) === asked.now
+    })
+    .map(({ outreach }) => outreach)
 
-/** The names of the rules closed now for a motive on any of the channels, in order, each once. */
-const closedOn = (asked: Asked, motive: Motive, channels: ReadonlyArray<string>): ReadonlyArray<string> => {
-  if (channels.length === 0) return ['no-channel']
-  const closed = new Set<CompiledRule>()
-  for (const channel of channels) {
-    const one = caseOf(asked, motive, channel)
-    for (const rule of closedRules(one, standing(one, motive.present), asked.now, plus(asked.now, 1))) closed.add(rule)
+/** The names of the rules closed now for a matter on any of the ways, in order, each once. */
+const closedOn = (asked: Asked, matter: Matter, ways: ReadonlyArray<Way>): ReadonlyArray<string> => {
+  if (ways.length === 0) return ['no-channel']
+  const closed: Array<CompiledRule> = []
+  for (const way of ways) {
+    const one = caseOf(asked, matter, way)
+    closed.push(...closedRules(standing(one, matter.motive.present), asked.now, plus(asked.now, 1)))
   }
-  const names = new Set<string>()
-  for (const rule of asked.prepared.rules) if (closed.has(rule)) names.add(rule.name)
-  for (const rule of asked.own) if (closed.has(rule)) names.add(rule.name)
-  return [...names]
+  const inPolicyOrder = ways.length === 1 ? closed : [...asked.prepared.rules, ...asked.own].filter((rule) => closed.includes(rule))
+  const names = inPolicyOrder.map(({ name }) => name)
+  return asked.own.length === 0 ? names : [...new Set(names)]
 }
 
 /** Whether a motive is closed for as long as we look. */
-const isOver = ({ present: { guard, until } }: Motive, horizon: Instant): boolean => guard === nowhen && until > horizon
+const isOver = ({ motive: { present } }: Matter, horizon: Instant): boolean => present.guard === nowhen && present.until > horizon
 
-/** The earliest opening of motives that are not open now, where it is before `best`. */
+/** The earliest opening of matters that are not candidates, where it is before `best`. */
 const openingLater = (asked: Asked, candidates: ReadonlyArray<Candidate>, best: Instant): Instant => {
+  const { matters, horizon } = asked
   let least = best
-  for (const motive of asked.motives) {
-    if (isOver(motive, asked.horizon) || candidates.some((candidate) => candidate.motive === motive)) continue
-    for (const channel of channelsOf(asked, motive))
-      least = earlier(least, openingOf(asked, motive, channel, earlier(asked.horizon, plus(least, -1))))
+  for (const matter of matters) {
+    if (isOver(matter, horizon) || candidates.some(({ motive }) => motive === matter.motive)) continue
+    for (const way of matter.ways) least = earlier(least, openingOf(asked, matter, way, earlier(horizon, plus(least, -1))))
   }
   return least
 }
 
 /** Why nothing is open: for each play and topic, and signal by signal. */
-const reasonsOf = ({ prepared, motives, now, situation }: Asked): ReadonlyArray<WaitReason> => {
+const reasonsOf = ({ prepared, matters, now, situation }: Asked): ReadonlyArray<WaitReason> => {
   const { plays, stance } = prepared.policy
   const { topics, customer } = situation
-  const reasons = new Set<WaitReason>()
-  for (const { present, play } of motives) for (const obstacle of obstaclesIn(present, play, now)) reasons.add(obstacle)
+  const reasons: Array<WaitReason> = []
+  for (const { motive } of matters) reasons.push(...obstaclesIn(motive.present, motive.play, now))
   for (const topic of topics) {
-    for (const play of plays)
-      for (const reason of unsupported(topic, play, stance, customer, now)) reasons.add(reason)
-    if (unplayed(topic, plays, customer, now)) reasons.add('no-play')
+    for (const play of plays) reasons.push(...unsupported(topic, play, stance, customer, now))
+    if (unplayed(topic, plays, customer, now)) reasons.push('no-play')
   }
   return inOrder(reasons)
 }
 
+const nothing: ReadonlyArray<never> = Object.freeze([])
+
 /** Decides. */
 export const decide = (prepared: Prepared, situation: Situation): Decision => {
   const asked = ask(prepared, situation)
-  const { now, horizon } = asked
-  const candidates = candidatesOf(asked)
+  const { matters, now, horizon } = asked
   const { policy, about } = prepared
+  const candidates = candidatesOf(matters, now)
   const replies = repliesTo(situation.issues, policy.replies, situation.customer, now)
 
   let chosen = candidates[0]
-  let channel: string | null = null
+  let chosenWay: Way | undefined
   let until = never
   for (const candidate of candidates)
-    for (const tried of channelsOf(asked, candidate.motive)) {
-      const one = caseOf(asked, candidate.motive, tried)
+    for (const way of candidate.ways) {
+      const one = caseOf(asked, candidate, way)
       const present = standing(one, candidate.motive.present)
       const opens = opening(one, present, earlier(horizon, plus(until, -1)))
       if (opens === now)
@@ -101,15 +92,15 @@ export const decide = (prepared: Prepared, situation: Situation): Decision => {
           policy: about,
           until: never,
           outreach: candidate.outreach,
-          channel: tried,
+          channel: way.channel,
           validUntil: closing(one, present, horizon),
-          along: alongside(asked, candidates, candidate, tried).map(({ outreach }) => outreach),
-          because: [],
+          along: candidates.length === 1 ? nothing : alongside(asked, candidates, candidate, way.channel),
+          because: nothing,
           replies,
         }
       if (opens < until) {
         chosen = candidate
-        channel = tried
+        chosenWay = way
         until = opens
       }
     }
@@ -124,7 +115,7 @@ export const decide = (prepared: Prepared, situation: Situation): Decision => {
       outreach: null,
       channel: null,
       validUntil: never,
-      along: [],
+      along: nothing,
       because: reasonsOf(asked),
       replies,
     }
@@ -134,10 +125,10 @@ export const decide = (prepared: Prepared, situation: Situation): Decision => {
     policy: about,
     until,
     outreach: chosen.outreach,
-    channel,
+    channel: chosenWay?.channel ?? null,
     validUntil: never,
-    along: [],
-    because: closedOn(asked, chosen.motive, channel === null ? channelsOf(asked, chosen.motive) : [channel]),
+    along: nothing,
+    because: closedOn(asked, chosen, chosenWay === undefined ? chosen.ways : [chosenWay]),
     replies,
   }
 }

@@ -7,13 +7,14 @@ import type { Observed } from '../guard/leaf.js'
 import type { CompiledRule, Rule } from '../guard/rule.js'
 import { whyNot } from '../guard/scope.js'
 import { beliefAt, weightAt } from '../motive/belief.js'
-import { type Motive, obstaclesIn } from '../motive/motive.js'
+import { obstaclesIn } from '../motive/motive.js'
 import type { Play } from '../motive/play.js'
 import type { Severity } from '../signal/severity.js'
 import type { Topic } from '../signal/signal.js'
 import { type Instant, encodeInstant, never } from '../time/instant.js'
-import { type Asked, type Prepared, ask, caseOf, channelsOf } from './asked.js'
-import { candidatesOf, decide } from './decide.js'
+import { type Asked, type Matter, type Prepared, type Way, ask, caseOf } from './asked.js'
+import { candidatesOf } from './candidate.js'
+import { decide } from './decide.js'
 import { type Decision, type DecisionJson, type WaitReason, encodeDecision } from './decision.js'
 import { inOrder, unsupported } from './reasons.js'
 import { type Hop, opening, standing } from './search.js'
@@ -48,7 +49,7 @@ export type GuardReport = Cited &
     | {
         readonly applies: true
         readonly open: boolean
-        /** When it alone is open next: now, where it is open. */
+        /** When it alone is open next: now, where it is open; never: not before the horizon. */
         readonly opens: Instant
         readonly observed: Observed
       }
@@ -88,11 +89,12 @@ const joined = (hops: ReadonlyArray<Hop>): ReadonlyArray<Hop> =>
       : [...path, hop]
   }, [])
 
-const routeOf = (asked: Asked, motive: Motive, channel: string): Route => {
-  const one = caseOf(asked, motive, channel)
+const routeOf = (asked: Asked, matter: Matter, way: Way): Route => {
+  const { motive } = matter
+  const one = caseOf(asked, matter, way)
   const path: Array<Hop> = []
   const opens = opening(one, standing(one, motive.present), asked.horizon, (hop) => path.push(hop))
-  return { play: motive.play.name, topic: motive.topic, channel, opening: opens, path: joined(path) }
+  return { play: motive.play.name, topic: motive.topic, channel: way.channel, opening: opens, path: joined(path) }
 }
 
 const citedOf = ({ name, declared }: CompiledRule): Cited => ({
@@ -103,20 +105,21 @@ const citedOf = ({ name, declared }: CompiledRule): Cited => ({
   asOf: declared.asOf ?? null,
 })
 
-const guardReports = (asked: Asked, motive: Motive, channel: string): ReadonlyArray<GuardReport> => {
-  const { question } = caseOf(asked, motive, channel)
+const guardReports = (asked: Asked, matter: Matter, way: Way): ReadonlyArray<GuardReport> => {
+  const { question } = caseOf(asked, matter, way)
   return [...asked.prepared.rules, ...asked.own].map((rule) => {
     if (!rule.applies(question)) {
       const misses = whyNot(rule.declared, question)
       return { ...citedOf(rule), applies: false, whyNot: misses.length > 0 ? misses : ['/guards'] }
     }
     const opens = rule.guard(question).opens(asked.now)
-    return { ...citedOf(rule), applies: true, open: opens === asked.now, opens, observed: rule.observed(question) }
+    const inSight = opens > asked.horizon ? never : opens
+    return { ...citedOf(rule), applies: true, open: opens === asked.now, opens: inSight, observed: rule.observed(question) }
   })
 }
 
-const motiveReport = ({ prepared: { policy }, motives, now, situation }: Asked, topic: Topic, play: Play): MotiveReport => {
-  const phase = motives.find((motive) => motive.play === play && motive.topic === topic.name)?.present
+const motiveReport = ({ prepared: { policy }, matters, now, situation }: Asked, topic: Topic, play: Play): MotiveReport => {
+  const phase = matters.find(({ motive }) => motive.play === play && motive.topic === topic.name)?.motive.present
   const reasons = unsupported(topic, play, policy.stance, situation.customer, now)
   const common = { play: play.name, topic: topic.name }
   if (phase === undefined || phase.supporting.length === 0)
@@ -136,18 +139,15 @@ const motiveReport = ({ prepared: { policy }, motives, now, situation }: Asked, 
 /** Explains. */
 export const explain = (prepared: Prepared, situation: Situation): Explanation => {
   const asked = ask(prepared, situation)
-  const { now, motives } = asked
+  const { now, matters } = asked
   const decision = decide(prepared, situation)
   const live = situation.topics.filter(({ signals }) => signals.some(({ at, until }) => at <= now && now < until))
-  const routes = motives.flatMap((motive) => channelsOf(asked, motive).map((channel) => routeOf(asked, motive, channel)))
+  const routes = matters.flatMap((matter) => matter.ways.map((way) => routeOf(asked, matter, way)))
   return {
     decision,
     motives: live.flatMap((topic) => prepared.policy.plays.map((play) => motiveReport(asked, topic, play))),
-    outreaches: candidatesOf(asked).flatMap(({ motive }) =>
-      channelsOf(asked, motive).map((channel) => ({
-        ...routeOf(asked, motive, channel),
-        guards: guardReports(asked, motive, channel),
-      })),
+    outreaches: candidatesOf(matters, now).flatMap((matter) =>
+      matter.ways.map((way) => ({ ...routeOf(asked, matter, way), guards: guardReports(asked, matter, way) })),
     ),
     next: decision.until === never ? null : (routes.find(({ opening: opens }) => opens === decision.until) ?? null),
   }

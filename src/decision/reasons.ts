@@ -21,10 +21,8 @@ const order: ReadonlyArray<WaitReason> = [
 ]
 
 /** The reasons in their order, each once; `no-signal` where there is none. */
-export const inOrder = (reasons: Iterable<WaitReason>): ReadonlyArray<WaitReason> => {
-  const held = new Set(reasons)
-  return held.size === 0 ? ['no-signal'] : order.filter((reason) => held.has(reason))
-}
+export const inOrder = (reasons: ReadonlyArray<WaitReason>): ReadonlyArray<WaitReason> =>
+  reasons.length === 0 ? ['no-signal'] : order.filter((reason) => reasons.includes(reason))
 
 /** Why a signal does not support a play at an instant; undefined where it does, or is nothing to the play. */
 const whyNot = (signal: Standing, play: Play, stance: Stance, customer: Customer, at: Instant): WaitReason | undefined => {

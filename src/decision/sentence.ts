@@ -31,9 +31,9 @@ export const sentence = (decision: Decision): string =>
       const limit = validUntil === never ? '' : `, before ${moment(validUntil)}`
       return `Reach out by ${channel} about ${outreach.topic} (${outreach.play})${limit}.`
     })
-    .with({ kind: 'suppress' }, ({ channel, outreach, because, until }) => {
-      const way = channel === null ? '' : ` The first channel to open is ${channel}.`
-      return `Say nothing about ${outreach.topic} (${outreach.play}) now: ${listed(because)}. ${next(until)}${way}`
-    })
+    .with(
+      { kind: 'suppress' },
+      ({ outreach, because, until }) => `Say nothing about ${outreach.topic} (${outreach.play}) now: ${listed(because)}. ${next(until)}`,
+    )
     .with({ kind: 'wait' }, ({ because, until }) => `Wait: ${listed(because.map((reason) => words[reason]))}. ${next(until)}`)
     .exhaustive()

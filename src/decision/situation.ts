@@ -12,12 +12,12 @@ import type { Ledger } from '../ledger/ledger.js'
 import { type Parsed, read } from '../policy/parse.js'
 import { Issue } from '../signal/issue.js'
 import { Signal, type Topic, topicsOf } from '../signal/signal.js'
-import { Instant } from '../time/instant.js'
+import { InstantCodec } from '../time/instant.js'
 
 /** A situation in JSON. The customer's own guards are in the policy's language; a name that the policy lacks never matches. */
 export const SituationCodec = /*#__PURE__*/ (() =>
   open({
-    now: Instant,
+    now: InstantCodec,
     customer: open({ ...customerFields, guards: defaulting(distinctNames(list(Rule(anyNames))), []) }),
     signals: defaulting(list(Signal), []),
     issues: defaulting(list(Issue), []),

@@ -4,19 +4,19 @@ import { checked } from '../json/check.js'
 import type { Names } from '../json/names.js'
 import { closed, isObject, optional, own } from '../json/record.js'
 import { oneOf } from '../json/scalar.js'
-import { Instant, beginning, encodeInstant, never } from '../time/instant.js'
+import { InstantCodec, beginning, encodeInstant, never } from '../time/instant.js'
 import { during, not } from './guard.js'
 import type { Leaf } from './leaf.js'
 import { guardFields } from './scope.js'
 
 const instantOf = (json: unknown): number => {
-  const read = Instant.decode(json)
+  const read = InstantCodec.decode(json)
   return read._tag === 'Right' ? read.right : NaN
 }
 
 /** An embargo in JSON: closed from `from`, or since ever, to `to`, or for ever; at `to` it is open again. */
 export const Embargo = (names: Names) =>
-  checked(closed({ kind: oneOf('embargo'), ...guardFields(names), from: optional(Instant), to: optional(Instant) }), (json) => {
+  checked(closed({ kind: oneOf('embargo'), ...guardFields(names), from: optional(InstantCodec), to: optional(InstantCodec) }), (json) => {
     const [from, to] = [own(json, 'from'), own(json, 'to')]
     if (isObject(json) && from === undefined && to === undefined)
       return [{ at: [], expected: 'an embargo with "from", "to" or both', message: 'needs "from", "to" or both' }]

@@ -6,7 +6,7 @@ import { closed, optional } from '../json/record.js'
 import { oneOf, weight } from '../json/scalar.js'
 import { type Contact, ContactMatch, counting } from '../ledger/contact.js'
 import { faded, firstFaded, rounded } from '../time/fade.js'
-import { Duration } from '../time/duration.js'
+import { DurationCodec } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
 import { after, always, nowhen } from './guard.js'
 import type { Leaf } from './leaf.js'
@@ -19,7 +19,7 @@ export const Fatigue = (names: Names) =>
     kind: oneOf('fatigue'),
     ...guardFields(names),
     limit: weight,
-    halfLife: Duration,
+    halfLife: DurationCodec,
     weights: dictionary(names.eitherChannel, weight),
     counts: optional(ContactMatch(names)),
   })

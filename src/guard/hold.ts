@@ -19,7 +19,7 @@ export const nthRelease = (question: Question, { channel, means }: Meaning, hold
     if (!hold.ordered) releases.push(hold.release(contact.at, zones))
     else if (left === 0) return hold.release(contact.at, zones)
   }
-  return releases.sort((a, b) => (a < b ? 1 : -1))[n - 1] ?? beginning
+  return hold.ordered ? beginning : (releases.sort((a, b) => (a < b ? 1 : -1))[n - 1] ?? beginning)
 }
 
 /** The ids of the contacts that occupy the window now, oldest first. */

@@ -9,8 +9,6 @@ import type { Zone } from '../time/zone.js'
 
 /** What does not change while an outreach waits for its moment. */
 export interface Question extends Outreach {
-  /** What the outreach is about: the same for all its channels, whatever the severity. */
-  readonly motive: object
   readonly severity: Severity
   readonly customer: Group & { readonly consents: ReadonlyArray<Consent> }
   /** Where the customer's clock may be, or is assumed to be; none: unknown. */

@@ -5,7 +5,7 @@ import type { Names } from '../json/names.js'
 import { closed, defaulting, isObject, optional, own } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'
 import { type Contact, ContactMatch, Each, type Meaning, counting } from '../ledger/contact.js'
-import { Duration, encodeDuration } from '../time/duration.js'
+import { DurationCodec, encodeDuration } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
 import { type Hold, Window, holdOf, windowJson } from '../time/window.js'
 import { type Guard, after, always } from './guard.js'
@@ -22,7 +22,7 @@ export const Rest = (names: Names) =>
       ...guardFields(names),
       after: ContactMatch(names),
       times: defaulting(wholeFrom(1, most), 1),
-      inside: optional(Duration),
+      inside: optional(DurationCodec),
       for: Window,
       each: defaulting(Each, []),
       zone: defaulting(GuardZone, 'customer'),

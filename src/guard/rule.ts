@@ -9,11 +9,10 @@ import { OptIn, optIn, refusal } from './consent.js'
 import { Embargo, embargo } from './embargo.js'
 import { Fatigue, fatigue } from './fatigue.js'
 import { type Calendars, OpenHours, QuietHours, openHours, quietHours } from './hours.js'
-import type { Guard } from './guard.js'
 import type { Leaf } from './leaf.js'
 import type { Question } from './question.js'
 import { Rest, rest } from './rest.js'
-import { type Scope, applies, surelyApplies } from './scope.js'
+import { type Planned, type Scope, applies, foreseen, surelyApplies } from './scope.js'
 import { Session, session } from './session.js'
 
 const leafCodecs = (names: Names) => ({
@@ -61,6 +60,10 @@ export const Rule = (names: Names): t.Type<Rule, RuleJson, unknown> => ruleAt(na
 export interface CompiledRule extends Leaf {
   readonly name: string
   readonly declared: Scope & Partial<Pick<Rule, 'kind' | 'cites' | 'strength' | 'asOf'>>
+  /** Whether what it allows is the same on every channel to which it applies. */
+  readonly ignoresChannel: boolean
+  /** Whether it applies, as far as that can be told before a situation is known. */
+  readonly foreseen: (planned: Planned) => ReturnType<typeof foreseen>
   readonly applies: (question: Question) => boolean
   readonly surelyApplies: (question: Question) => boolean
 }
@@ -69,6 +72,8 @@ export interface CompiledRule extends Leaf {
 export const refused: CompiledRule = {
   name: 'refused',
   declared: {},
+  ignoresChannel: false,
+  foreseen: () => 'applies',
   applies: () => true,
   surelyApplies: () => true,
   ...refusal,
@@ -88,23 +93,9 @@ const leaves: Compile = {
   'any-of': ({ guards }, calendars) => anyOfThese(guards.map((guard) => compileRule(guard, calendars))),
 }
 
-/** Whether what the guard allows is the same on every channel to which it applies. */
 const ignoresChannel = (rule: Rule): boolean => {
   if (rule.kind === 'cap' || rule.kind === 'rest' || rule.kind === 'session') return !rule.each.includes('channel')
   return rule.kind === 'open-hours' || rule.kind === 'quiet-hours' || rule.kind === 'embargo'
-}
-
-/** Answers once for all channels of a motive: the last answer is kept. */
-const oncePerMotive = ({ guard }: Leaf): Leaf['guard'] => {
-  let motive: object | undefined
-  let answer: Guard
-  return (question) => {
-    if (question.motive !== motive) {
-      answer = guard(question)
-      motive = question.motive
-    }
-    return answer
-  }
 }
 
 /** Compiles a rule with the calendars that its hours may name. */
@@ -115,9 +106,14 @@ export const compileRule = (rule: Rule, calendars: Calendars): CompiledRule => {
   return {
     name: rule.name,
     declared: rule,
+    ignoresChannel: ignoresChannel(rule),
+    foreseen: (planned) => {
+      const fate = foreseen(scope, planned)
+      return alternatives !== undefined && fate === 'applies' ? 'depends' : fate
+    },
     applies: (question) => applies(scope, question) && (alternatives?.some((one) => one.applies(question)) ?? true),
     surelyApplies: (question) => surelyApplies(scope, question),
-    guard: ignoresChannel(rule) ? oncePerMotive(leaf) : leaf.guard,
+    guard: leaf.guard,
     observed: leaf.observed,
   }
 }

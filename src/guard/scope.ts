@@ -6,7 +6,7 @@ import { anyOfMany, someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, isObject, optional } from '../json/record.js'
 import { oneOf, text, textWhere } from '../json/scalar.js'
-import { Severity, atLeast } from '../signal/severity.js'
+import { type Severity, SeverityCodec, atLeast } from '../signal/severity.js'
 import { isAbout } from '../signal/topic.js'
 
 const unchanneled = (names: Names) => ({
@@ -15,7 +15,7 @@ const unchanneled = (names: Names) => ({
   topics: optional(someOf(text)),
   segments: optional(someOf(text)),
   regions: optional(someOf(text)),
-  severityAtLeast: optional(Severity),
+  severityAtLeast: optional(SeverityCodec),
 })
 
 /** Which outreaches are meant, in JSON: every field that is there must match, any of its items will do. */
@@ -93,6 +93,25 @@ export const applies = (scope: Scope, outreach: Matched): boolean => inScope(sco
 
 /** Whether it applies whatever the customer's unknown groups turn out to be. */
 export const surelyApplies = (scope: Scope, outreach: Matched): boolean => inScope(scope, outreach, false)
+
+/** What is known of an outreach before any customer is. */
+export type Planned = Omit<Matched, 'topic' | 'customer'>
+
+const depends = ({ topics, segments, regions }: OutreachMatch): boolean =>
+  topics !== undefined || segments !== undefined || regions !== undefined
+
+const mayMean = (match: OutreachMatch, { channel, purpose, play, severity }: Planned): boolean =>
+  atLeast(severity, match.severityAtLeast) &&
+  has(match.channels, channel) &&
+  has(match.purposes, purpose) &&
+  has(match.plays, play)
+
+/** Whether the guard applies to what is planned, as far as that can be told before topic and customer are known. */
+export const foreseen = ({ on = {}, unless = [] }: Scope, planned: Planned): 'applies' | 'depends' | 'never' => {
+  const exemptions = unless.filter((match) => mayMean(match, planned))
+  if (!mayMean(on, planned) || exemptions.some((match) => !depends(match))) return 'never'
+  return depends(on) || exemptions.length > 0 ? 'depends' : 'applies'
+}
 
 /** Why the guard does not apply, as JSON Pointers below it: the fields of `on` that do not match, or the exemption that does. */
 export const whyNot = ({ on = {}, unless = [] }: Scope, outreach: Matched): ReadonlyArray<string> => {

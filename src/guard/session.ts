@@ -4,7 +4,7 @@ import type { Names } from '../json/names.js'
 import { closed, defaulting } from '../json/record.js'
 import { oneOf } from '../json/scalar.js'
 import { ContactMatch, Each, type Meaning, opening } from '../ledger/contact.js'
-import { Duration, encodeDuration } from '../time/duration.js'
+import { type Duration, DurationCodec, encodeDuration } from '../time/duration.js'
 import { plus } from '../time/instant.js'
 import { during } from './guard.js'
 import type { Leaf } from './leaf.js'
@@ -17,7 +17,7 @@ export const Session = (names: Names) =>
     kind: oneOf('session'),
     ...guardFields(names),
     opens: ContactMatch(names),
-    for: Duration,
+    for: DurationCodec,
     each: defaulting(Each, []),
   })
 export type Session = t.TypeOf<ReturnType<typeof Session>>

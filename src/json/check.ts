@@ -39,7 +39,7 @@ const error = (
 ): t.ValidationError => {
   const rule = expecting(expected)
   let value = json
-  let path: t.Context = [...context.slice(0, -1), { key: context.at(-1)?.key ?? '', type: rule, actual: json }]
+  let path: t.Context = [...context.slice(0, -1), { key: context.at(-1)!.key, type: rule, actual: json }]
   for (const key of at) {
     value = Array.isArray(value) ? value[Number(key)] : own(value, key)
     path = t.appendContext(path, key, rule, value)

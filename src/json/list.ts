@@ -1,7 +1,7 @@
 /** Lists and dictionaries of JSON, always read into new ones, so that nobody can change what was read. */
 import { isLeft, map as mapRight } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
-import { collect, isObject } from './record.js'
+import { collect, isNote, isObject } from './record.js'
 
 type ListOf<C extends t.Mixed> = t.Type<ReadonlyArray<t.TypeOf<C>>, ReadonlyArray<t.OutputOf<C>>, unknown>
 
@@ -52,7 +52,7 @@ export const dictionary = <C extends t.Mixed>(key: t.Type<string>, item: C) =>
       const errors: t.Errors = []
       const values = new Map<string, t.TypeOf<C>>()
       for (const [name, given] of Object.entries(json)) {
-        if (name === 'note' && typeof given === 'string') continue
+        if (isNote(name, given)) continue
         const known = key.validate(name, t.appendContext(context, name, key, name))
         const result = item.validate(given, t.appendContext(context, name, item, given))
         if (isLeft(known)) collect(errors, known.left)

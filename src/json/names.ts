@@ -1,7 +1,7 @@
 /** The names that a policy declares. Whoever uses one that it lacks has made a typo, and is told so. */
 import type * as t from 'io-ts'
 import { name, textWhere } from './scalar.js'
-import { isObject, own } from './record.js'
+import { isNote, isObject, own } from './record.js'
 
 type Name = t.Type<string, string, unknown>
 
@@ -37,6 +37,6 @@ export const namesOf = (policy: unknown): Names => {
     eitherChannel: declared('a channel', [channels, own(policy, 'inboundChannels') ?? []]),
     purpose: declared('a purpose', [own(policy, 'purposes')]),
     play: declared('a play', [Array.isArray(plays) ? plays.map((play) => own(play, 'name')) : plays]),
-    calendar: declared('a calendar', [isObject(calendars) ? Object.keys(calendars) : calendars]),
+    calendar: declared('a calendar', [isObject(calendars) ? Object.keys(calendars).filter((key) => !isNote(key, calendars[key])) : undefined]),
   }
 }

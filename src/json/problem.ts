@@ -31,11 +31,11 @@ const pointer = (keys: ReadonlyArray<string>): string =>
   keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /** `item 2 of "spans"` or `"atMost"`: the last field on the path, as a person would point at it. */
-const field = (keys: ReadonlyArray<string>): string => {
-  const last = keys.at(-1)
-  if (last === undefined) return 'this'
-  const list = keys.at(-2)
-  return /^\d+$/.test(last) && list !== undefined ? `item ${Number(last) + 1} of "${list}"` : described(last)
+const field = (context: t.Context): string => {
+  const last = context.at(-1)!.key
+  const around = context.at(-2)
+  if (around === undefined) return 'this'
+  return Array.isArray(around.actual) ? `item ${Number(last) + 1} of "${around.key}"` : described(last)
 }
 
 /** ` in "weekly cap"`: the nearest thing around the value that has a name or an id of its own. */
@@ -50,9 +50,9 @@ const place = (context: t.Context): string => {
 
 const problem = ({ context, value, message }: t.ValidationError): Problem => {
   const keys = context.slice(1).map((entry) => entry.key)
-  const expected = context.at(-1)?.type.name ?? ''
+  const expected = context.at(-1)!.type.name
   const received = described(value)
-  const subject = `${field(keys)}${place(context)}`
+  const subject = `${field(context)}${place(context)}`
   const fault =
     message ??
     (value === undefined ? `is missing: it must be ${expected}` : `must be ${expected}, but is ${received}`)

@@ -30,6 +30,9 @@ export const isObject = (json: unknown): json is JsonObject =>
 export const own = (json: unknown, field: string): unknown =>
   isObject(json) && Object.hasOwn(json, field) ? json[field] : undefined
 
+/** Whether an entry among names is no name, but a note in words. */
+export const isNote = (field: string, json: unknown): boolean => field === 'note' && typeof json === 'string'
+
 /** Adds all of `more` to `all`: a spread call would overflow on very many. */
 export const collect = (all: t.Errors, more: t.Errors): void => {
   for (const error of more) all.push(error)

@@ -7,7 +7,7 @@ import { choice } from '../json/choice.js'
 import { oneOf, text } from '../json/scalar.js'
 import { Rev } from '../signal/signal.js'
 import { isAbout } from '../signal/topic.js'
-import { Instant } from '../time/instant.js'
+import { InstantCodec } from '../time/instant.js'
 
 const Direction = /*#__PURE__*/ oneOf('outbound', 'inbound')
 const Outcome = /*#__PURE__*/ (() =>
@@ -19,7 +19,7 @@ export const Contact = /*#__PURE__*/ (() =>
   open({
     id: text,
     rev: defaulting(Rev, 0),
-    at: Instant,
+    at: InstantCodec,
     direction: Direction,
     channel: text,
     purpose: optional(text),

@@ -4,7 +4,7 @@
  * between two of them lies a phase, in which they stand still.
  */
 import type { Group } from '../customer/customer.js'
-import { type Guard, after, nowhen } from '../guard/guard.js'
+import { type Guard, after, always, nowhen } from '../guard/guard.js'
 import { meansOutreach } from '../guard/scope.js'
 import { type Ledger, latest, tells } from '../ledger/ledger.js'
 import { type Issue, absorbsUntil } from '../signal/issue.js'
@@ -77,10 +77,13 @@ export const liveUntil = (signal: Standing, { freshFor, lead }: Play): Instant =
   return end
 }
 
-/** From `ready` on, while the signals are believed; they may fade, but never grow stronger. */
-const believed = (supporting: ReadonlyArray<Signal>, bar: number, ready: Instant, until: Instant, { halfLife }: Play): Guard => {
+/** From `ready` on, while the signals are believed; they may fade, but never grow stronger. Nobody asks before `now`. */
+const believed = (supporting: ReadonlyArray<Signal>, bar: number, now: Instant, ready: Instant, until: Instant, { halfLife }: Play): Guard => {
   const reaches = (at: Instant): boolean => beliefAt(supporting, at, halfLife) >= bar
-  if (halfLife === undefined) return reaches(ready) ? after(ready) : nowhen
+  if (halfLife === undefined) {
+    if (!reaches(ready)) return nowhen
+    return ready <= now ? always : after(ready)
+  }
   return {
     opens: (at) => {
       const ripe = later(at, ready)
@@ -180,7 +183,7 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
     }
     if (isTold(topic.name, ledger, newest)) blocked.push('told')
     const ready = readyAt(supporting, ledger)
-    const guard = blocked.length > 0 ? nowhen : believed(supporting, asked, ready, until, play)
+    const guard = blocked.length > 0 ? nowhen : believed(supporting, asked, at, ready, until, play)
     return { until, supporting, severity, bar: asked, blocked, ready, guard }
   }
 

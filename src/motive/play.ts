@@ -6,7 +6,7 @@ import type { Names } from '../json/names.js'
 import { closed, defaulting, optional } from '../json/record.js'
 import { finite, name, oneOf, share } from '../json/scalar.js'
 import { SignalMatches } from '../signal/signal.js'
-import { Duration } from '../time/duration.js'
+import { DurationCodec } from '../time/duration.js'
 
 /** A play in JSON. */
 export const Play = (names: Names) =>
@@ -18,11 +18,11 @@ export const Play = (names: Names) =>
     priority: defaulting(finite, 0),
     bar: optional(share),
     predictedBar: optional(share),
-    halfLife: optional(Duration),
-    freshFor: optional(Duration),
-    settle: optional(Duration),
-    lead: optional(Duration),
-    quietFor: optional(Duration),
+    halfLife: optional(DurationCodec),
+    freshFor: optional(DurationCodec),
+    settle: optional(DurationCodec),
+    lead: optional(DurationCodec),
+    quietFor: optional(DurationCodec),
     heldBy: optional(SignalMatches),
     absorbedBy: defaulting(oneOf('same-topic', 'any-issue', 'never'), 'same-topic'),
     again: defaulting(oneOf('on-news', 'never', 'always'), 'on-news'),

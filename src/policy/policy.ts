@@ -11,7 +11,7 @@ import { Holdout } from '../motive/holdout.js'
 import { Play } from '../motive/play.js'
 import { Stance } from '../motive/stance.js'
 import { LocalDate } from '../time/date.js'
-import { Duration, day } from '../time/duration.js'
+import { DurationCodec, day } from '../time/duration.js'
 import { Zone } from '../time/zone.js'
 import { ReplyRule } from './reply.js'
 
@@ -41,7 +41,7 @@ export const PolicyCodec = (names: Names) =>
       channels: distinctList(someOf(name)),
       inboundChannels: defaulting(distinctList(list(name)), []),
       purposes: distinctList(someOf(name)),
-      horizon: defaulting(Duration, 90 * day),
+      horizon: defaulting(DurationCodec, 90 * day),
       unknownZone: defaulting(UnknownZone(), 'closed'),
       calendars: defaulting(dictionary(name, someOf(LocalDate)), new Map()),
       stance: defaulting(Stance, 'proactive'),

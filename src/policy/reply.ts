@@ -4,7 +4,7 @@ import type { Names } from '../json/names.js'
 import { closed, optional } from '../json/record.js'
 import { name, oneOf } from '../json/scalar.js'
 import { IssueMatches } from '../signal/issue.js'
-import { Duration } from '../time/duration.js'
+import { DurationCodec } from '../time/duration.js'
 
 /** Who answers. */
 export const Handler = /*#__PURE__*/ oneOf('self-service', 'automation', 'agent')
@@ -12,5 +12,5 @@ export type Handler = t.TypeOf<typeof Handler>
 
 /** A reply rule in JSON: the first that matches an open issue answers it, `within` so long of its date. */
 export const ReplyRule = (names: Names) =>
-  closed({ name, when: IssueMatches(names), handler: Handler, within: optional(Duration) })
+  closed({ name, when: IssueMatches(names), handler: Handler, within: optional(DurationCodec) })
 export type ReplyRule = t.TypeOf<ReturnType<typeof ReplyRule>>

@@ -5,8 +5,8 @@ import { anyOfMany, list, someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, defaulting, open, optional } from '../json/record.js'
 import { oneOf, text } from '../json/scalar.js'
-import { Instant, never } from '../time/instant.js'
-import { Severity, atLeast } from './severity.js'
+import { type Instant, InstantCodec, never } from '../time/instant.js'
+import { SeverityCodec, atLeast } from './severity.js'
 import { Rev } from './signal.js'
 import { isAbout } from './topic.js'
 
@@ -19,8 +19,8 @@ export const Issue = /*#__PURE__*/ (() =>
     rev: defaulting(Rev, 0),
     topic: text,
     status: Status,
-    at: Instant,
-    severity: defaulting(Severity, 'medium'),
+    at: InstantCodec,
+    severity: defaulting(SeverityCodec, 'medium'),
     channel: text,
     tags: defaulting(list(text), []),
   }))()
@@ -34,7 +34,7 @@ export const IssueMatches = (names: Names) =>
       statuses: optional(someOf(Status)),
       channels: optional(someOf(names.eitherChannel)),
       tags: optional(someOf(text)),
-      severityAtLeast: optional(Severity),
+      severityAtLeast: optional(SeverityCodec),
       segments: optional(someOf(text)),
       regions: optional(someOf(text)),
     }),

@@ -2,9 +2,12 @@
 import type * as t from 'io-ts'
 import { oneOf } from '../json/scalar.js'
 
+/** From the least to the greatest. */
+export const severities = ['low', 'medium', 'high', 'critical'] as const
+
 /** Severity in JSON. */
-export const Severity = /*#__PURE__*/ oneOf('low', 'medium', 'high', 'critical')
-export type Severity = t.TypeOf<typeof Severity>
+export const SeverityCodec = /*#__PURE__*/ (() => oneOf(...severities))()
+export type Severity = t.TypeOf<typeof SeverityCodec>
 
 /** The greater, the worse. */
 export const rank = (severity: Severity): number => {

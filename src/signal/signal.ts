@@ -7,8 +7,8 @@ import { type Group, belongs } from '../customer/customer.js'
 import { anyOfMany, list, someOf } from '../json/list.js'
 import { closed, defaulting, open, optional } from '../json/record.js'
 import { flag, oneOf, share, text, wholeFrom } from '../json/scalar.js'
-import { End, Instant, earlier, never } from '../time/instant.js'
-import { Severity, atLeast } from './severity.js'
+import { EndCodec, type Instant, InstantCodec, earlier, never } from '../time/instant.js'
+import { SeverityCodec, atLeast } from './severity.js'
 import { isAbout } from './topic.js'
 
 /** A revision of a record: the greatest counts. */
@@ -25,14 +25,14 @@ export const Signal = /*#__PURE__*/ (() =>
     rev: defaulting(Rev, 0),
     kind: text,
     topic: text,
-    at: Instant,
+    at: InstantCodec,
     evidence: defaulting(Evidence, 'observed'),
-    severity: defaulting(Severity, 'medium'),
+    severity: defaulting(SeverityCodec, 'medium'),
     likelihood: defaulting(share, 1),
     relevance: defaulting(share, 1),
     tags: defaulting(list(text), []),
-    impact: optional(Instant),
-    expires: defaulting(End, never),
+    impact: optional(InstantCodec),
+    expires: defaulting(EndCodec, never),
     clears: defaulting(flag, false),
   }))()
 export type Signal = t.TypeOf<typeof Signal>
@@ -44,7 +44,7 @@ export const SignalMatch = /*#__PURE__*/ (() =>
     topics: optional(someOf(text)),
     evidence: optional(someOf(Evidence)),
     tags: optional(someOf(text)),
-    severityAtLeast: optional(Severity),
+    severityAtLeast: optional(SeverityCodec),
     segments: optional(someOf(text)),
     regions: optional(someOf(text)),
   }))()

@@ -37,7 +37,7 @@ export const encodeDuration = (length: Duration): string => {
 }
 
 /** A duration in JSON. */
-export const Duration: t.Type<Duration, string, unknown> = /*#__PURE__*/ scalar(
+export const DurationCodec: t.Type<Duration, string, unknown> = /*#__PURE__*/ scalar(
   'a duration such as P7D or PT12H (weeks, or days, hours, minutes and seconds; up to 100 years)',
   readDuration,
   encodeDuration,

@@ -27,7 +27,7 @@ export const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b)
 /** The later of two. */
 export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 
-const iso = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/
+const iso = /^([12]\d{3})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/
 const minute = 60_000
 const end = 7_258_118_400_000 // 2200-01-01
 
@@ -53,14 +53,14 @@ const readInstant = (json: unknown): Instant | undefined => {
 export const encodeInstant = (at: Instant): string | null => (at === never ? null : new Date(at).toISOString())
 
 /** An instant in JSON. */
-export const Instant: t.Type<Instant, string, unknown> = /*#__PURE__*/ scalar(
+export const InstantCodec: t.Type<Instant, string, unknown> = /*#__PURE__*/ scalar(
   'an instant such as 2026-11-22T09:00:00Z (with Z or an offset, from 1970 to 2199)',
   readInstant,
   (at: Instant) => new Date(at).toISOString(),
 )
 
 /** The end of a permission or of news, in JSON: an instant, or `null` for never. */
-export const End: t.Type<Instant, string | null, unknown> = /*#__PURE__*/ scalar(
+export const EndCodec: t.Type<Instant, string | null, unknown> = /*#__PURE__*/ scalar(
   'an instant such as 2026-11-22T09:00:00Z (with Z or an offset, from 1970 to 2199)',
   (json) => (json === null ? never : readInstant(json)),
   encodeInstant,

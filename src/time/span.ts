@@ -40,18 +40,7 @@ interface Minutes {
   readonly to: number
 }
 
-/** Sorted, and joined where they touch. */
-const joined = (minutes: ReadonlyArray<Minutes>): ReadonlyArray<Minutes> => {
-  const result: Array<Minutes> = []
-  for (const { from, to } of [...minutes].sort((a, b) => a.from - b.from)) {
-    const before = result.at(-1)
-    if (before === undefined || from > before.to) result.push({ from, to })
-    else result[result.length - 1] = { from: before.from, to: Math.max(before.to, to) }
-  }
-  return result
-}
-
-/** What of a date its own spans cover, and what the overnight spans of the day before leave over. */
+/** What of a date its own spans cover, and what the overnight spans of the day before leave over; the first to begin first. */
 const minutesIn = (today: ReadonlyArray<Span>, yesterday: ReadonlyArray<Span>): ReadonlyArray<Minutes> => {
   const minutes: Array<Minutes> = []
   for (const span of today) {
@@ -63,7 +52,7 @@ const minutesIn = (today: ReadonlyArray<Span>, yesterday: ReadonlyArray<Span>): 
     const to = minutesOf(span.to)
     if (minutesOf(span.from) > to) minutes.push({ from: 0, to })
   }
-  return joined(minutes)
+  return minutes.sort((a, b) => a.from - b.from)
 }
 
 /** The hours that spans cover, date by date. */

@@ -6,20 +6,20 @@
  */
 import type * as t from 'io-ts'
 import { choice } from '../json/choice.js'
-import { closed, defaulting, isObject } from '../json/record.js'
+import { closed, isObject, optional } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'
 import { checked } from '../json/check.js'
 import { own } from '../json/record.js'
 import { type LocalDate, dateOf, nextMonth, weekday } from './date.js'
-import { Duration, day, encodeDuration } from './duration.js'
+import { DurationCodec, day, encodeDuration } from './duration.js'
 import { type Instant, later, never, plus } from './instant.js'
 import { type Zone, firstAt, wallAt } from './zone.js'
 
-const Rolling = /*#__PURE__*/ (() => closed({ rolling: Duration }))()
+const Rolling = /*#__PURE__*/ (() => closed({ rolling: DurationCodec }))()
 const Days = /*#__PURE__*/ (() => closed({ days: wholeFrom(1, most) }))()
 const Calendar = /*#__PURE__*/ (() =>
   checked(
-    closed({ calendar: oneOf('day', 'week', 'month'), weekStart: defaulting(oneOf('mon', 'sun'), 'mon') }),
+    closed({ calendar: oneOf('day', 'week', 'month'), weekStart: optional(oneOf('mon', 'sun')) }),
     (json) =>
       own(json, 'weekStart') !== undefined && own(json, 'calendar') !== 'week'
         ? [{ at: ['weekStart'], expected: 'nothing: only a calendar week has a first day' }]
@@ -47,7 +47,7 @@ const releaseDate = (window: LocalWindow, made: LocalDate): LocalDate => {
   if ('days' in window) return made + window.days
   if (window.calendar === 'day') return made + 1
   if (window.calendar === 'month') return nextMonth(made)
-  const first = window.weekStart === 'mon' ? 0 : 6
+  const first = window.weekStart === 'sun' ? 6 : 0
   return made + 7 - ((weekday(made) - first + 7) % 7)
 }
 
@@ -92,5 +92,5 @@ export const windowJson = (window: Window): unknown => {
   if (window === 'ever') return window
   if ('rolling' in window) return { rolling: encodeDuration(window.rolling) }
   if ('days' in window) return { days: window.days }
-  return window.calendar === 'week' ? { calendar: 'week', weekStart: window.weekStart } : { calendar: window.calendar }
+  return window.calendar === 'week' ? { calendar: 'week', weekStart: window.weekStart ?? 'mon' } : { calendar: window.calendar }
 }

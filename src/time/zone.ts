@@ -51,7 +51,7 @@ const probe = 3 * day
 const digits = /(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)/
 
 const readOffset = (format: Intl.DateTimeFormat, at: number): number => {
-  const [, month, date, year, hour, minute, second] = (digits.exec(format.format(at)) ?? []).map(Number)
+  const [, month, date, year, hour, minute, second] = digits.exec(format.format(at))!.map(Number)
   const wall = Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour), Number(minute), Number(second))
   return wall - Math.floor(at / 1000) * 1000
 }
@@ -72,7 +72,6 @@ const offsetsIn = (offsetAt: (at: number) => number, from: number, to: number): 
       if (offsetAt(middle) === offset) before = middle
       else after = middle
     }
-    if (after === to) break
     offsets.push({ until: after as Instant, offset })
     offset = offsetAt(after)
     start = after
@@ -84,13 +83,13 @@ const offsetsIn = (offsetAt: (at: number) => number, from: number, to: number): 
 type Table = Zone['offsetAt']
 
 const tableOf = (format: Intl.DateTimeFormat): Table => {
-  const blocks = new Map<number, ReadonlyArray<ZoneOffset>>()
+  const blocks: Array<ReadonlyArray<ZoneOffset> | undefined> = []
   return (at) => {
     const index = Math.floor(at / block)
-    let offsets = blocks.get(index)
+    let offsets = blocks[index]
     if (offsets === undefined) {
       offsets = offsetsIn((instant) => readOffset(format, instant), index * block, (index + 1) * block)
-      blocks.set(index, offsets)
+      blocks[index] = offsets
     }
     let i = 0
     while (offsets[i]!.until <= at) i += 1
@@ -120,12 +119,16 @@ const formatOf = (name: string): Intl.DateTimeFormat | undefined => {
 /** A zone's name may be written in any case; its table is one. */
 const tables = new Map<string, Table>()
 
+/** Short names that some platforms know besides IANA's, and mean by them what few would: BST as Dhaka, IST as Kolkata. */
+const foreign = /^(act|aet|agt|art|ast|bet|bst|cat|cnt|cst|ctt|eat|ect|iet|ist|jst|mit|net|nst|plt|pnt|prt|pst|sst|vst|systemv\/.*)$/
+
 /** The zone of that name, or `undefined` where the platform's time-zone data has none. An offset is no zone. */
 export const zoneOf = (name: string): Zone | undefined => {
+  if (!/^[A-Za-z][\w+/-]*$/.test(name)) return undefined
   const key = name.toLowerCase()
   const known = tables.get(key)
   if (known !== undefined) return { name, offsetAt: known }
-  const format = /^[a-z]/.test(key) ? formatOf(name) : undefined
+  const format = foreign.test(key) ? undefined : formatOf(name)
   if (format === undefined) return undefined
   const offsetAt = tableOf(format)
   tables.set(key, offsetAt)
