@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 /** The `tactful` command: from arguments to an exit code. It only reads and prints; all else is the library's. */
 import { createRequire } from 'node:module'
-import { type Engine, type Parsed, type Policy, type Problem, type Situation, compile, encodeDecision, encodeExplanation, parsePolicy } from '../index.js'
+import { type Parsed, type Policy, compile, parsePolicy } from '../index.js'
+import { type Inquiry, answering, jsonLine } from './answer.js'
 import { help, usage } from './help.js'
-import { type Input, inputsIn, isWhole, jsonIn, nameOf, reasonOf, whyUnreadable } from './input.js'
+import { inputsIn, jsonIn, nameOf, reasonOf, whyUnreadable } from './input.js'
 import { standardOutput } from './output.js'
-import { decisionText, printed, problemText } from './pretty.js'
+import { printed, problemText } from './pretty.js'
 import { type Misuse, type Request, requestOf } from './request.js'
-import { explanationText } from './table.js'
 
 const fine = 0
 const someBad = 1
@@ -18,8 +18,6 @@ const { print, flush } = standardOutput()
 const complain = (text: string): void => {
   process.stderr.write(text)
 }
-
-const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`
 
 const versionOf = (): string => {
   const load = createRequire(import.meta.url)
@@ -48,48 +46,25 @@ const check = async (file: string, pretty: boolean): Promise<number> => {
   return fine
 }
 
-type Answer = (engine: Engine, situation: Situation) => string
-
-const answers: Readonly<Record<'decide' | 'explain', { readonly plain: Answer; readonly pretty: Answer }>> = {
-  decide: {
-    plain: (engine, situation) => jsonLine(encodeDecision(engine.decide(situation))),
-    pretty: (engine, situation) => printed([...decisionText(situation, engine.decide(situation)), '']),
-  },
-  explain: {
-    plain: (engine, situation) => jsonLine(encodeExplanation(engine.explain(situation))),
-    pretty: (engine, situation) => printed([...explanationText(situation, engine.explain(situation)), '']),
-  },
-}
-
-type Asked = Extract<Request, { readonly kind: 'decide' | 'explain' }>
-
-/** Bad input stands in its place, and says where that was. */
-const refusal = ({ files, pretty }: Asked, file: string, line: number, problems: ReadonlyArray<Problem>): string => {
-  const several = files.length > 1
-  if (!pretty) return jsonLine({ ...(several ? { file } : {}), line, problems })
-  const place = `${isWhole(file) ? 'situation' : 'line'} ${line}`
-  return printed([...problemText(several ? `${nameOf(file)}, ${place}` : place, problems), ''])
-}
-
-const answer = async (request: Asked): Promise<number> => {
-  const policy = await policyIn(request.policy)
+const answer = async (inquiry: Inquiry): Promise<number> => {
+  const policy = await policyIn(inquiry.policy)
   if (policy._tag === 'Left') {
-    complain(`tactful: the policy is not valid\n${printed(problemText(request.policy, policy.left))}`)
+    complain(`tactful: the policy is not valid\n${printed(problemText(inquiry.policy, policy.left))}`)
     return refused
   }
   const engine = compile(policy.right)
-  const answerTo = answers[request.kind][request.pretty ? 'pretty' : 'plain']
   let code = fine
-  const answerOf = (file: string, { line, situation }: Input): string => {
-    if (situation._tag === 'Right') return answerTo(engine, situation.right)
-    code = someBad
-    return refusal(request, file, line, situation.left)
-  }
-  for (const file of request.files)
+  for (const file of inquiry.files) {
+    const answerTo = answering(inquiry, engine, file)
     for await (const inputs of inputsIn(file)) {
-      for (const input of inputs) await print(answerOf(file, input))
+      for (const input of inputs) {
+        const { text, bad } = answerTo(input)
+        if (bad) code = someBad
+        await print(text)
+      }
       await flush()
     }
+  }
   return code
 }
 

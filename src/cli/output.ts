@@ -28,8 +28,8 @@ export const standardOutput = (): Printer => {
   }
   return {
     print: async (text) => {
+      if (gathered.length + text.length >= enough) await flush()
       gathered += text
-      if (gathered.length >= enough) await flush()
     },
     flush,
   }

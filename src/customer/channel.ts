@@ -7,12 +7,8 @@ interface Reachable {
 
 /** The ways on which the customer has an address: those that they prefer first, then the rest as listed. */
 export const inOrder = <W extends { readonly channel: string }>(ways: ReadonlyArray<W>, { prefers, reach }: Reachable): ReadonlyArray<W> => {
-  const ordered: Array<W> = []
-  for (const channel of prefers)
-    for (const way of ways)
-      if (way.channel === channel && (reach === undefined || reach.includes(channel)) && !ordered.includes(way)) ordered.push(way)
-  const preferred = ordered.length
-  for (const way of ways)
-    if ((reach === undefined || reach.includes(way.channel)) && (preferred === 0 || !ordered.includes(way))) ordered.push(way)
-  return ordered
+  const usable = reach === undefined ? ways : ways.filter(({ channel }) => reach.includes(channel))
+  if (prefers.length === 0) return usable
+  const preference = ({ channel }: W): number => (prefers.includes(channel) ? prefers.indexOf(channel) : prefers.length)
+  return [...usable].sort((a, b) => preference(a) - preference(b))
 }

@@ -6,18 +6,17 @@ import type { Play } from '../motive/play.js'
 import type { Policy } from '../policy/policy.js'
 import { severities } from '../signal/severity.js'
 import { type Instant, plus } from '../time/instant.js'
-import type { Case, RulesFor } from './search.js'
+import type { Case, Foreseen } from './search.js'
 import type { Situation } from './situation.js'
 
-/** A channel for a play, with the guards that may apply there. */
+/** A channel for a play, with the rules that may apply there, by the rank of the severity. */
 export interface Way {
   readonly channel: string
-  readonly rulesFor: RulesFor
+  readonly rulesFor: ReadonlyArray<Foreseen>
 }
 
 /** A play with what is known of it before any situation is. */
-interface Plan {
-  readonly motiveFor: CompiledPlay
+interface Plan extends CompiledPlay {
   readonly ways: ReadonlyArray<Way>
 }
 
@@ -31,29 +30,35 @@ export interface Prepared {
   readonly about: { readonly id: string; readonly version: string }
 }
 
-/** Which of the rules may apply to a play on a channel, by severity; those that surely do need not be asked. */
-const rulesFor = (rules: ReadonlyArray<CompiledRule>, { name, purpose }: Play, channel: string): RulesFor =>
-  severities.map((severity) =>
-    rules.flatMap((rule, i) => {
-      const fate = rule.foreseen({ channel, purpose, play: name, severity })
-      return fate === 'never' ? [] : [{ rule, surely: fate === 'applies', kept: rule.ignoresChannel ? i : undefined }]
-    }),
-  )
+/** Which of the rules may apply to a play on a channel, for each severity. */
+const foresee = (rules: ReadonlyArray<CompiledRule>, { name, purpose }: Play, channel: string): ReadonlyArray<Foreseen> =>
+  severities.map((severity) => {
+    const planned = { channel, purpose, play: name, severity }
+    const possible = rules.filter((rule) => rule.foreseen(planned) !== 'never')
+    return {
+      rules: possible,
+      surely: possible.map((rule) => rule.foreseen(planned) === 'applies'),
+      kept: possible.map((rule) => (rule.ignoresChannel ? rules.indexOf(rule) : undefined)),
+    }
+  })
 
 /** Does all that can be done before a situation is known. */
 export const prepare = (policy: Policy): Prepared => {
   const rules = [refused, ...policy.guards.map((guard) => compileRule(guard, policy.calendars))]
-  const planOf = (play: Play): Plan => ({
-    motiveFor: compilePlay(play, policy),
-    ways: (play.channels ?? policy.channels).map((channel) => ({ channel, rulesFor: rulesFor(rules, play, channel) })),
-  })
-  return { policy, rules, plans: policy.plays.map(planOf), about: { id: policy.id, version: policy.version } }
+  const waysOf = (play: Play): ReadonlyArray<Way> =>
+    (play.channels ?? policy.channels).map((channel) => ({ channel, rulesFor: foresee(rules, play, channel) }))
+  return {
+    policy,
+    rules,
+    plans: policy.plays.map((play) => ({ ...compilePlay(play, policy), ways: waysOf(play) })),
+    about: { id: policy.id, version: policy.version },
+  }
 }
 
-/** A motive, and the ways to follow it, in the order in which they are tried. */
+/** A motive, with what its play's plan knows. */
 export interface Matter {
   readonly motive: Motive
-  readonly ways: ReadonlyArray<Way>
+  readonly plan: Plan
   /** See `Case`. */
   readonly answers: Case['answers']
 }
@@ -78,21 +83,25 @@ export const ask = (prepared: Prepared, situation: Situation): Asked => {
   const { now, customer, topics } = situation
   const matters: Array<Matter> = []
   for (const topic of topics)
-    for (const { motiveFor, ways } of plans) {
-      const motive = motiveFor(topic, situation)
-      if (motive !== undefined) matters.push({ motive, ways: inOrder(ways, customer), answers: [] })
+    for (const plan of plans) {
+      const motive = plan.motiveFor(topic, situation)
+      if (motive !== undefined) matters.push({ motive, plan, answers: [] })
     }
   const own = customer.guards.length === 0 ? none : customer.guards.map((guard) => compileRule(guard, policy.calendars))
   return { prepared, situation, now, horizon: plus(now, policy.horizon), own, matters }
 }
 
+/** The ways to follow a matter, in the order in which they are tried. */
+export const waysFor = ({ situation }: Asked, { plan }: Matter): ReadonlyArray<Way> => inOrder(plan.ways, situation.customer)
+
 /** A matter on one of its ways. */
-export const caseOf = ({ prepared, situation, now, horizon, own }: Asked, { motive, answers }: Matter, way: Way): Case => {
+export const caseOf = ({ prepared, situation, now, horizon, own }: Asked, { motive, plan, answers }: Matter, way: Way): Case => {
   const { play, topic, present } = motive
   const { customer, ledger } = situation
   const { unknownZone } = prepared.policy
   return {
     motive,
+    phaseAt: plan.phaseAt,
     rulesFor: way.rulesFor,
     own,
     answers,
@@ -100,7 +109,7 @@ export const caseOf = ({ prepared, situation, now, horizon, own }: Asked, { moti
       severity: present.severity,
       play: play.name,
       purpose: play.purpose,
-      topic,
+      topic: topic.name,
       channel: way.channel,
       customer,
       zones: customer.zone.length === 0 && unknownZone !== 'closed' ? [unknownZone] : customer.zone,

@@ -6,20 +6,19 @@ import type { Matter } from './asked.js'
 import type { Outreach } from './decision.js'
 
 /** A matter whose motive is open now, and what a decision says of it. */
-export interface Candidate extends Matter {
+export interface Candidate {
+  readonly matter: Matter
   readonly outreach: Outreach
 }
 
 /** The candidate of a matter whose motive is open now. */
-const candidateOf = ({ motive, ways, answers }: Matter, now: Instant): Candidate => {
-  const { play, topic, present } = motive
+const candidateOf = (matter: Matter, now: Instant): Candidate => {
+  const { play, topic, present } = matter.motive
   return {
-    motive,
-    ways,
-    answers,
+    matter,
     outreach: {
       play: play.name,
-      topic,
+      topic: topic.name,
       purpose: play.purpose,
       severity: present.severity,
       priority: play.priority,
@@ -29,7 +28,7 @@ const candidateOf = ({ motive, ways, answers }: Matter, now: Instant): Candidate
   }
 }
 
-const since = ({ motive }: Candidate): Instant => motive.present.supporting[0]!.at
+const since = ({ matter }: Candidate): Instant => matter.motive.present.supporting[0]!.at
 
 /** By severity, priority and belief, highest first; then the oldest, then by topic. Plays stay in the policy's order. */
 const byUrgency = (a: Candidate, b: Candidate): number =>

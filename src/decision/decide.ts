@@ -3,7 +3,7 @@ import { nowhen } from '../guard/guard.js'
 import type { CompiledRule } from '../guard/rule.js'
 import { obstaclesIn } from '../motive/motive.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
-import { type Asked, type Matter, type Prepared, type Way, ask, caseOf } from './asked.js'
+import { type Asked, type Matter, type Prepared, type Way, ask, caseOf, waysFor } from './asked.js'
 import { type Candidate, candidatesOf } from './candidate.js'
 import type { Decision, WaitReason } from './decision.js'
 import { inOrder, unplayed, unsupported } from './reasons.js'
@@ -22,8 +22,8 @@ const alongside = (asked: Asked, candidates: ReadonlyArray<Candidate>, chosen: C
   candidates
     .filter((other) => {
       if (other === chosen || other.outreach.purpose !== chosen.outreach.purpose) return false
-      const way = other.ways.find((one) => one.channel === channel)
-      return way !== undefined && openingOf(asked, other, way, asked.now) === asked.now
+      const way = waysFor(asked, other.matter).find((one) => one.channel === channel)
+      return way !== undefined && openingOf(asked, other.matter, way, asked.now) === asked.now
     })
     .map(({ outreach }) => outreach)
 
@@ -36,8 +36,7 @@ const closedOn = (asked: Asked, matter: Matter, ways: ReadonlyArray<Way>): Reado
     closed.push(...closedRules(standing(one, matter.motive.present), asked.now, plus(asked.now, 1)))
   }
   const inPolicyOrder = ways.length === 1 ? closed : [...asked.prepared.rules, ...asked.own].filter((rule) => closed.includes(rule))
-  const names = inPolicyOrder.map(({ name }) => name)
-  return asked.own.length === 0 ? names : [...new Set(names)]
+  return [...new Set(inPolicyOrder.map(({ name }) => name))]
 }
 
 /** Whether a motive is closed for as long as we look. */
@@ -48,8 +47,8 @@ const openingLater = (asked: Asked, candidates: ReadonlyArray<Candidate>, best: 
   const { matters, horizon } = asked
   let least = best
   for (const matter of matters) {
-    if (isOver(matter, horizon) || candidates.some(({ motive }) => motive === matter.motive)) continue
-    for (const way of matter.ways) least = earlier(least, openingOf(asked, matter, way, earlier(horizon, plus(least, -1))))
+    if (isOver(matter, horizon) || candidates.some((candidate) => candidate.matter === matter)) continue
+    for (const way of waysFor(asked, matter)) least = earlier(least, openingOf(asked, matter, way, earlier(horizon, plus(least, -1))))
   }
   return least
 }
@@ -81,9 +80,9 @@ export const decide = (prepared: Prepared, situation: Situation): Decision => {
   let chosenWay: Way | undefined
   let until = never
   for (const candidate of candidates)
-    for (const way of candidate.ways) {
-      const one = caseOf(asked, candidate, way)
-      const present = standing(one, candidate.motive.present)
+    for (const way of waysFor(asked, candidate.matter)) {
+      const one = caseOf(asked, candidate.matter, way)
+      const present = standing(one, one.motive.present)
       const opens = opening(one, present, earlier(horizon, plus(until, -1)))
       if (opens === now)
         return {
@@ -128,7 +127,7 @@ export const decide = (prepared: Prepared, situation: Situation): Decision => {
     channel: chosenWay?.channel ?? null,
     validUntil: never,
     along: nothing,
-    because: closedOn(asked, chosen, chosenWay === undefined ? chosen.ways : [chosenWay]),
+    because: closedOn(asked, chosen.matter, chosenWay === undefined ? waysFor(asked, chosen.matter) : [chosenWay]),
     replies,
   }
 }

@@ -12,7 +12,7 @@ import type { Play } from '../motive/play.js'
 import type { Severity } from '../signal/severity.js'
 import type { Topic } from '../signal/signal.js'
 import { type Instant, encodeInstant, never } from '../time/instant.js'
-import { type Asked, type Matter, type Prepared, type Way, ask, caseOf } from './asked.js'
+import { type Asked, type Matter, type Prepared, type Way, ask, caseOf, waysFor } from './asked.js'
 import { candidatesOf } from './candidate.js'
 import { decide } from './decide.js'
 import { type Decision, type DecisionJson, type WaitReason, encodeDecision } from './decision.js'
@@ -94,7 +94,7 @@ const routeOf = (asked: Asked, matter: Matter, way: Way): Route => {
   const one = caseOf(asked, matter, way)
   const path: Array<Hop> = []
   const opens = opening(one, standing(one, motive.present), asked.horizon, (hop) => path.push(hop))
-  return { play: motive.play.name, topic: motive.topic, channel: way.channel, opening: opens, path: joined(path) }
+  return { play: motive.play.name, topic: motive.topic.name, channel: way.channel, opening: opens, path: joined(path) }
 }
 
 const citedOf = ({ name, declared }: CompiledRule): Cited => ({
@@ -119,7 +119,7 @@ const guardReports = (asked: Asked, matter: Matter, way: Way): ReadonlyArray<Gua
 }
 
 const motiveReport = ({ prepared: { policy }, matters, now, situation }: Asked, topic: Topic, play: Play): MotiveReport => {
-  const phase = matters.find(({ motive }) => motive.play === play && motive.topic === topic.name)?.motive.present
+  const phase = matters.find(({ motive }) => motive.play === play && motive.topic === topic)?.motive.present
   const reasons = unsupported(topic, play, policy.stance, situation.customer, now)
   const common = { play: play.name, topic: topic.name }
   if (phase === undefined || phase.supporting.length === 0)
@@ -142,12 +142,12 @@ export const explain = (prepared: Prepared, situation: Situation): Explanation =
   const { now, matters } = asked
   const decision = decide(prepared, situation)
   const live = situation.topics.filter(({ signals }) => signals.some(({ at, until }) => at <= now && now < until))
-  const routes = matters.flatMap((matter) => matter.ways.map((way) => routeOf(asked, matter, way)))
+  const routes = matters.flatMap((matter) => waysFor(asked, matter).map((way) => routeOf(asked, matter, way)))
   return {
     decision,
     motives: live.flatMap((topic) => prepared.policy.plays.map((play) => motiveReport(asked, topic, play))),
-    outreaches: candidatesOf(matters, now).flatMap((matter) =>
-      matter.ways.map((way) => ({ ...routeOf(asked, matter, way), guards: guardReports(asked, matter, way) })),
+    outreaches: candidatesOf(matters, now).flatMap(({ matter }) =>
+      waysFor(asked, matter).map((way) => ({ ...routeOf(asked, matter, way), guards: guardReports(asked, matter, way) })),
     ),
     next: decision.until === never ? null : (routes.find(({ opening: opens }) => opens === decision.until) ?? null),
   }

@@ -2,61 +2,61 @@
  * The search: at which moments may this be said on this channel? A motive's facts stand still for a phase, and with
  * them the guards that apply; inside a phase the guards leap. One search answers now, when, until when, and why.
  */
-import { type Guard, firstAllowed, firstForbidden, nowhen } from '../guard/guard.js'
+import { type Guard, always, firstAllowed, firstForbidden, nowhen } from '../guard/guard.js'
 import type { Question } from '../guard/question.js'
 import type { CompiledRule } from '../guard/rule.js'
-import { type Motive, type Phase, obstaclesIn } from '../motive/motive.js'
+import { type CompiledPlay, type Motive, type Phase, obstaclesIn } from '../motive/motive.js'
 import { rank } from '../signal/severity.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
 
-/** A rule that may apply. */
-interface Foreseen {
-  readonly rule: CompiledRule
-  /** Whether it surely applies. */
-  readonly surely: boolean
-  /** Where its answer is kept for the other channels; undefined, where each has its own. */
-  readonly kept: number | undefined
+/** The rules that may apply to an outreach of some severity on some channel, in the order in which they are named. */
+export interface Foreseen {
+  readonly rules: ReadonlyArray<CompiledRule>
+  /** Which of them surely apply. */
+  readonly surely: ReadonlyArray<boolean>
+  /** Where to keep the answers of those that answer alike on every channel. */
+  readonly kept: ReadonlyArray<number | undefined>
 }
-
-/** The rules that may apply to an outreach, by the rank of its severity, in the order in which they are named. */
-export type RulesFor = ReadonlyArray<ReadonlyArray<Foreseen>>
 
 /** A motive on a channel, with the guards that may apply to it. */
 export interface Case {
   readonly motive: Motive
-  readonly rulesFor: RulesFor
+  readonly phaseAt: CompiledPlay['phaseAt']
+  /** The rules, by the rank of the severity. */
+  readonly rulesFor: ReadonlyArray<Foreseen>
   /** The customer's own, named after the policy's. */
   readonly own: ReadonlyArray<CompiledRule>
-  /** What rules have answered that answer alike on every channel of the motive, whatever the severity. */
-  readonly answers: Array<Guard | undefined>
   /** The question to put to them now. */
   readonly question: Question
+  /** What has been answered already, the same on every channel of the motive, whatever the severity. */
+  readonly answers: Array<Guard | undefined>
 }
 
-/** What holds during a phase: the rules that apply, and their guards, after the motive's. */
+/** What holds during a phase: the motive's guard, then one for each rule; one that does not apply is open. */
 export interface Standing {
   readonly phase: Phase
   readonly rules: ReadonlyArray<CompiledRule>
   readonly guards: ReadonlyArray<Guard>
 }
 
+const noRules: ReadonlyArray<CompiledRule> = []
+const closed: ReadonlyArray<Guard> = [nowhen]
+
 /** What holds in a phase of the case. Where the motive is closed throughout, no rule needs to be asked. */
 export const standing = (one: Case, phase: Phase): Standing => {
-  const { rulesFor, own, answers, question } = one
-  const rules: Array<CompiledRule> = []
-  const guards = [phase.guard]
-  if (phase.guard !== nowhen) {
-    const asked = phase.severity === question.severity ? question : { ...question, severity: phase.severity }
-    for (const { rule, surely, kept } of rulesFor[rank(phase.severity)]!) {
-      if (!surely && !rule.applies(asked)) continue
-      rules.push(rule)
-      guards.push(kept === undefined ? rule.guard(asked) : (answers[kept] ??= rule.guard(asked)))
-    }
-    for (const rule of own) {
-      if (!rule.applies(asked)) continue
-      rules.push(rule)
-      guards.push(rule.guard(asked))
-    }
+  if (phase.guard === nowhen) return { phase, rules: noRules, guards: closed }
+  const { rulesFor, own, question, answers } = one
+  const { rules: foreseen, surely, kept } = rulesFor[rank(phase.severity)]!
+  const rules = own.length === 0 ? foreseen : [...foreseen, ...own]
+  const asked = phase.severity === question.severity ? question : { ...question, severity: phase.severity }
+  const guards = new Array<Guard>(rules.length + 1)
+  guards[0] = phase.guard
+  for (let i = 0; i < rules.length; i += 1) {
+    const rule = rules[i]!
+    const place = kept[i]
+    let guard = always
+    if (surely[i] === true || rule.applies(asked)) guard = place === undefined ? rule.guard(asked) : (answers[place] ??= rule.guard(asked))
+    guards[i + 1] = guard
   }
   return { phase, rules, guards }
 }
@@ -64,6 +64,8 @@ export const standing = (one: Case, phase: Phase): Standing => {
 /** The rules that are closed from one moment of the phase to another. */
 export const closedRules = ({ rules, guards }: Standing, from: Instant, to: Instant): ReadonlyArray<CompiledRule> =>
   rules.filter((_, i) => guards[i + 1]!.opens(from) >= to)
+
+const phaseOf = ({ phaseAt, motive: { topic, evidence } }: Case, at: Instant): Phase => phaseAt(topic, evidence, at)
 
 /** A step of the search: from one moment to another nothing is open, because of each of these. */
 export interface Hop {
@@ -92,7 +94,7 @@ const keepers = (one: Case, now: Standing, from: Instant, to: Instant): Readonly
  */
 export const opening = (one: Case, present: Standing, limit: Instant, path?: (hop: Hop) => void): Instant => {
   let at = one.question.now
-  for (let now = present; ; now = standing(one, one.motive.phaseAt(at))) {
+  for (let now = present; ; now = standing(one, phaseOf(one, at))) {
     const { phase, guards } = now
     const step =
       path &&
@@ -109,7 +111,7 @@ export const opening = (one: Case, present: Standing, limit: Instant, path?: (ho
 /** The first moment from now, which is open, to `limit` at which the motive or a guard that then applies is not. */
 export const closing = (one: Case, present: Standing, limit: Instant): Instant => {
   let at = one.question.now
-  for (let now = present; ; now = standing(one, one.motive.phaseAt(at))) {
+  for (let now = present; ; now = standing(one, phaseOf(one, at))) {
     const { until } = now.phase
     const closes = firstForbidden(now.guards, at)
     if (closes < until) return closes > limit ? never : closes

@@ -55,11 +55,10 @@ export interface Phase {
 /** A play about a topic. */
 export interface Motive {
   readonly play: Play
-  readonly topic: string
+  readonly topic: Topic
+  readonly evidence: Evidence
   /** The phase of now. */
   readonly present: Phase
-  /** The phase of a later moment. */
-  readonly phaseAt: (at: Instant) => Phase
 }
 
 /** What keeps the motive from being open at a moment of the phase; nothing, where nothing supports it either. */
@@ -77,13 +76,33 @@ export const liveUntil = (signal: Standing, { freshFor, lead }: Play): Instant =
   return end
 }
 
+const nobody: ReadonlyArray<Signal> = []
+const unblocked: ReadonlyArray<Obstacle> = []
+
+const blocking = (heldOut: boolean, absorbed: boolean, held: boolean, told: boolean): ReadonlyArray<Obstacle> => {
+  const blocked: Array<Obstacle> = []
+  if (heldOut) blocked.push('held-out')
+  if (absorbed) blocked.push('in-conversation')
+  if (held) blocked.push('held')
+  if (told) blocked.push('told')
+  return blocked
+}
+
+/** Whether a signal holds the play back, and until when what we know of that stands. */
+interface Hold {
+  readonly held: boolean
+  readonly until: Instant
+}
+
+const unheld: Hold = { held: false, until: never }
+
 /** From `ready` on, while the signals are believed; they may fade, but never grow stronger. Nobody asks before `now`. */
 const believed = (supporting: ReadonlyArray<Signal>, bar: number, now: Instant, ready: Instant, until: Instant, { halfLife }: Play): Guard => {
-  const reaches = (at: Instant): boolean => beliefAt(supporting, at, halfLife) >= bar
   if (halfLife === undefined) {
-    if (!reaches(ready)) return nowhen
+    if (beliefAt(supporting, now, halfLife) < bar) return nowhen
     return ready <= now ? always : after(ready)
   }
+  const reaches = (at: Instant): boolean => beliefAt(supporting, at, halfLife) >= bar
   return {
     opens: (at) => {
       const ripe = later(at, ready)
@@ -100,10 +119,15 @@ const firstImpact = (signals: ReadonlyArray<Signal>): Instant => {
   return first === never ? beginning : first
 }
 
-/** A play, compiled with what the policy says of all plays: asked about a topic, it has a motive or none. */
-export type CompiledPlay = (topic: Topic, evidence: Evidence) => Motive | undefined
+/** A play, compiled with what the policy says of all plays. */
+export interface CompiledPlay {
+  /** The play as a motive, about a topic; none, where no signal supports it or ever will. */
+  readonly motiveFor: (topic: Topic, evidence: Evidence) => Motive | undefined
+  /** What holds at a moment, and until the next fact changes. */
+  readonly phaseAt: (topic: Topic, evidence: Evidence, at: Instant) => Phase
+}
 
-/** Compiles a play. There is no motive where no signal supports it or ever will. */
+/** Compiles a play. */
 export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strategy): CompiledPlay => {
   const { name, purpose, when, settle = 0, lead, quietFor, heldBy, absorbedBy, again } = play
   const bar = play.bar ?? strategy.bar
@@ -125,8 +149,7 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
     return until
   }
 
-  /** Whether a signal holds the play back, and until when what we know of that stands. */
-  const holding = (signals: ReadonlyArray<Standing>, customer: Group, at: Instant): { readonly held: boolean; readonly until: Instant } => {
+  const holding = (signals: ReadonlyArray<Standing>, customer: Group, at: Instant): Hold => {
     let held = false
     let until = never
     for (const signal of signals) {
@@ -152,7 +175,7 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
   }
 
   const phaseAt = (topic: Topic, { customer, issues, ledger }: Evidence, at: Instant): Phase => {
-    const supporting: Array<Signal> = []
+    let supporting: Array<Signal> | undefined
     let until = never
     let severity: Severity = 'low'
     let predicted = true
@@ -161,36 +184,30 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
       if (at >= end || signal.at >= end || !supports(signal, customer)) continue
       until = earlier(until, at < signal.at ? signal.at : end)
       if (at < signal.at) continue
-      supporting.push(signal)
+      if (supporting === undefined) supporting = [signal]
+      else supporting.push(signal)
       if (atLeast(signal.severity, severity)) severity = signal.severity
       predicted &&= signal.evidence === 'predicted'
     }
     const asked = predicted ? predictedBar : bar
-    const newest = supporting.at(-1)
-    if (newest === undefined) return { until, supporting, severity, bar: asked, blocked: [], ready: never, guard: nowhen }
+    if (supporting === undefined)
+      return { until, supporting: nobody, severity, bar: asked, blocked: unblocked, ready: never, guard: nowhen }
 
-    const blocked: Array<Obstacle> = []
-    if (isHeldOut(topic.name, severity, customer)) blocked.push('held-out')
+    const heldOut = isHeldOut(topic.name, severity, customer)
     const absorbed = absorbedUntil(topic.name, issues)
-    if (at < absorbed) {
-      blocked.push('in-conversation')
-      until = earlier(until, absorbed)
-    }
-    if (heldBy !== undefined) {
-      const hold = holding(topic.signals, customer, at)
-      if (hold.held) blocked.push('held')
-      until = earlier(until, hold.until)
-    }
-    if (isTold(topic.name, ledger, newest)) blocked.push('told')
+    const hold = heldBy === undefined ? unheld : holding(topic.signals, customer, at)
+    const told = isTold(topic.name, ledger, supporting[supporting.length - 1]!)
+    const blocked = heldOut || at < absorbed || hold.held || told ? blocking(heldOut, at < absorbed, hold.held, told) : unblocked
+    until = earlier(until, hold.until)
+    if (at < absorbed) until = earlier(until, absorbed)
     const ready = readyAt(supporting, ledger)
-    const guard = blocked.length > 0 ? nowhen : believed(supporting, asked, at, ready, until, play)
+    const guard = blocked === unblocked ? believed(supporting, asked, at, ready, until, play) : nowhen
     return { until, supporting, severity, bar: asked, blocked, ready, guard }
   }
 
-  return (topic, evidence) => {
+  const motiveFor = (topic: Topic, evidence: Evidence): Motive | undefined => {
     const present = phaseAt(topic, evidence, evidence.now)
-    return present.supporting.length === 0 && present.until === never
-      ? undefined
-      : { play, topic: topic.name, present, phaseAt: (at) => phaseAt(topic, evidence, at) }
+    return present.supporting.length === 0 && present.until === never ? undefined : { play, topic, evidence, present }
   }
+  return { motiveFor, phaseAt }
 }
