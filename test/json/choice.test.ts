@@ -4,11 +4,11 @@ import { choice, tagged } from '../../src/json/choice.js'
 import { closed, isObject } from '../../src/json/record.js'
 import { list } from '../../src/json/list.js'
 import { finite, name, oneOf } from '../../src/json/scalar.js'
-import { Duration, day } from '../../src/time/duration.js'
+import { DurationCodec, day } from '../../src/time/duration.js'
 import { complaints, faultyPaths, reading } from './reading.js'
 
 describe('a choice by looks', () => {
-  const Size = choice({ words: oneOf('small', 'large'), exact: closed({ exact: Duration }) }, 'a size', (value) => {
+  const Size = choice({ words: oneOf('small', 'large'), exact: closed({ exact: DurationCodec }) }, 'a size', (value) => {
     if (typeof value === 'string') return 'words'
     return isObject(value) ? 'exact' : undefined
   })
@@ -35,7 +35,7 @@ describe('a choice by looks', () => {
 describe('a choice by a field', () => {
   const Guard = tagged('kind', {
     cap: closed({ kind: oneOf('cap'), atMost: finite }),
-    rest: closed({ kind: oneOf('rest'), name, for: Duration }),
+    rest: closed({ kind: oneOf('rest'), name, for: DurationCodec }),
   })
 
   it('reads and writes each of its kinds', () => {

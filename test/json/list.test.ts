@@ -4,16 +4,16 @@ import { distinctList } from '../../src/json/check.js'
 import { anyOfMany, dictionary, list, oneOr, someOf } from '../../src/json/list.js'
 import { closed } from '../../src/json/record.js'
 import { name, share, textWhere, weight } from '../../src/json/scalar.js'
-import { Duration, day } from '../../src/time/duration.js'
+import { DurationCodec, day } from '../../src/time/duration.js'
 import { complaints, faultyPaths, reading } from './reading.js'
 
 describe('a list', () => {
   it('is read item by item into a new one', () => {
     const json = ['P1D', 'P1W']
-    expect(reading(list(Duration), json)).toEqual([day, 7 * day])
+    expect(reading(list(DurationCodec), json)).toEqual([day, 7 * day])
     expect(reading(list(name), json)).not.toBe(json)
     expect(reading(list(name), [])).toEqual([])
-    expect(list(Duration).encode([day, 7 * day])).toEqual(['P1D', 'P7D'])
+    expect(list(DurationCodec).encode([day, 7 * day])).toEqual(['P1D', 'P7D'])
   })
 
   it('says of each item that is wrong where it is', () => {

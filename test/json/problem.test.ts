@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { dictionary, list } from '../../src/json/list.js'
 import { closed, open, optional } from '../../src/json/record.js'
 import { finite, name, text } from '../../src/json/scalar.js'
-import { Duration } from '../../src/time/duration.js'
+import { DurationCodec } from '../../src/time/duration.js'
 import { complaints, faultyPaths, reading } from './reading.js'
 
-const Guard = closed({ name, atMost: finite, within: closed({ rolling: Duration }), spans: optional(list(closed({ from: text }))) })
+const Guard = closed({ name, atMost: finite, within: closed({ rolling: DurationCodec }), spans: optional(list(closed({ from: text }))) })
 const Policy = closed({ id: name, guards: list(Guard) })
 const Situation = open({ signals: list(open({ id: name, at: finite })) })
 
@@ -81,7 +81,7 @@ describe('a path', () => {
 })
 
 describe('a name made of digits', () => {
-  it.fails('is no item of a list', () => {
+  it('is no item of a list', () => {
     expect(complaints(closed({ weights: dictionary(text, finite) }), { weights: { 2026: 'a' } })).toEqual([
       '"2026" must be a number, but is "a".',
     ])

@@ -3,10 +3,10 @@ import type * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 import { closed, collect, defaulting, expecting, isObject, open, optional, own } from '../../src/json/record.js'
 import { finite, flag, name } from '../../src/json/scalar.js'
-import { Duration, day } from '../../src/time/duration.js'
+import { DurationCodec, day } from '../../src/time/duration.js'
 import { complaints, faultyPaths, reading } from './reading.js'
 
-const fields = { name, weight: optional(finite), loud: defaulting(flag, false), every: optional(Duration) }
+const fields = { name, weight: optional(finite), loud: defaulting(flag, false), every: optional(DurationCodec) }
 const Closed = closed(fields)
 const Open = open(fields)
 

@@ -20,7 +20,7 @@ const rulesOf = (json: PolicyJson): ReadonlyArray<CompiledRule> => {
 /** A question about some outreach to the customer of a situation, up to so long after now. */
 const question = (json: SituationJson, outreach: Pick<Question, 'channel' | 'play' | 'purpose' | 'severity' | 'topic'>, length: number): Question => {
   const { customer, ledger, now } = known(json)
-  return { ...outreach, motive: {}, customer, zones: customer.zone, ledger, now, horizon: (now + length) as Instant }
+  return { ...outreach, customer, zones: customer.zone, ledger, now, horizon: (now + length) as Instant }
 }
 
 const outreach = fc.record({

@@ -1,7 +1,7 @@
 /** Durations: which texts name one, how long it is, and the text that each is written as. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Duration, encodeDuration } from '../../src/time/duration.js'
+import { DurationCodec, encodeDuration } from '../../src/time/duration.js'
 import { runs } from '../arbitraries/runs.js'
 import { complaints, reading } from '../json/reading.js'
 import { day, hour, minute } from './calendar.js'
@@ -29,9 +29,9 @@ describe('a duration in JSON', () => {
     ['PT876600H', longest, 'P36525D'],
     ['P5217W', 5217 * 7 * day, 'P36519D'],
   ])('%s is %i milliseconds, and written %s', (json, length, written) => {
-    expect(reading(Duration, json)).toBe(length)
+    expect(reading(DurationCodec, json)).toBe(length)
     expect(encodeDuration(length)).toBe(written)
-    expect(Duration.encode(length)).toBe(written)
+    expect(DurationCodec.encode(length)).toBe(written)
   })
 
   it.each<readonly [why: string, json: unknown]>([
@@ -76,18 +76,18 @@ describe('a duration in JSON', () => {
     ['null', null],
     ['a list', ['P7D']],
   ])('is refused: %s', (_, json) => {
-    expect(complaints(Duration, json)).toHaveLength(1)
+    expect(complaints(DurationCodec, json)).toHaveLength(1)
   })
 
   it('is told what a duration looks like', () => {
-    expect(complaints(Duration, 'P1M')).toEqual([
+    expect(complaints(DurationCodec, 'P1M')).toEqual([
       'this must be a duration such as P7D or PT12H (weeks, or days, hours, minutes and seconds; up to 100 years), but is "P1M".',
     ])
   })
 
   it('is read again from what was written', () => {
     const lengths = fc.integer({ min: 1, max: longest / second }).map((seconds) => seconds * second)
-    fc.assert(fc.property(lengths, (length) => { expect(reading(Duration, encodeDuration(length))).toBe(length) }), runs(2000))
+    fc.assert(fc.property(lengths, (length) => { expect(reading(DurationCodec, encodeDuration(length))).toBe(length) }), runs(2000))
   })
 
   it('is the sum of its parts', () => {
@@ -97,7 +97,7 @@ describe('a duration in JSON', () => {
       const time = written(hours, 'H') + written(minutes, 'M') + written(seconds, 'S')
       const length = (days ?? 0) * day + (hours ?? 0) * hour + (minutes ?? 0) * minute + (seconds ?? 0) * second
       const json = `P${written(days, 'D')}${time === '' ? '' : `T${time}`}`
-      expect(reading(Duration, json)).toEqual(length > 0 ? length : [expect.anything()])
+      expect(reading(DurationCodec, json)).toEqual(length > 0 ? length : [expect.anything()])
     }), runs(1000))
   })
 })

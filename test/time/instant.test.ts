@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
-import { End, Instant, beginning, earlier, encodeInstant, later, never, plus } from '../../src/time/instant.js'
+import { EndCodec, InstantCodec, type Instant, beginning, earlier, encodeInstant, later, never, plus } from '../../src/time/instant.js'
 import { runs } from '../arbitraries/runs.js'
 import { complaints, reading } from '../json/reading.js'
 import { at, earliest, instant, latest, minute } from './calendar.js'
@@ -30,8 +30,8 @@ describe('an instant in JSON', () => {
     ['2199-12-31T23:59:59.999Z', '2199-12-31T23:59:59.999Z'],
     ['2200-01-01T00:59:59.999+01:00', '2199-12-31T23:59:59.999Z'],
   ])('%s is %s', (json, written) => {
-    const read = reading(Instant, json) as Instant
-    expect(Instant.encode(read)).toBe(written)
+    const read = reading(InstantCodec, json) as Instant
+    expect(InstantCodec.encode(read)).toBe(written)
     expect(read).toBe(Date.parse(written))
   })
 
@@ -81,21 +81,21 @@ describe('an instant in JSON', () => {
     ['a date', new Date(0)],
     ['a list', ['2026-11-22T09:00:00Z']],
   ])('is refused: %s', (_, json) => {
-    expect(complaints(Instant, json)).toHaveLength(1)
+    expect(complaints(InstantCodec, json)).toHaveLength(1)
   })
 
-  it.fails.each(['0070-01-01T00:00:00Z', '0099-12-31T23:59:59Z'])('is refused: the year of %s', (json) => {
-    expect(complaints(Instant, json)).toHaveLength(1)
+  it.each(['0070-01-01T00:00:00Z', '0099-12-31T23:59:59Z'])('is refused: the year of %s', (json) => {
+    expect(complaints(InstantCodec, json)).toHaveLength(1)
   })
 
   it('is told what an instant looks like', () => {
     const expected = 'an instant such as 2026-11-22T09:00:00Z (with Z or an offset, from 1970 to 2199)'
-    expect(complaints(Instant, '2026-02-30T00:00Z')).toEqual([`this must be ${expected}, but is "2026-02-30T00:00Z".`])
-    expect(complaints(Instant, undefined)).toEqual([`this is missing: it must be ${expected}.`])
+    expect(complaints(InstantCodec, '2026-02-30T00:00Z')).toEqual([`this must be ${expected}, but is "2026-02-30T00:00Z".`])
+    expect(complaints(InstantCodec, undefined)).toEqual([`this is missing: it must be ${expected}.`])
   })
 
   it('is read again from what was written', () => {
-    fc.assert(fc.property(moments, (t) => { expect(reading(Instant, Instant.encode(t))).toBe(t) }), runs(1000))
+    fc.assert(fc.property(moments, (t) => { expect(reading(InstantCodec, InstantCodec.encode(t))).toBe(t) }), runs(1000))
   })
 
   it('is the same at every offset', () => {
@@ -104,7 +104,7 @@ describe('an instant in JSON', () => {
       const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) => String(part).padStart(2, '0'))
       const local = new Date(t + offset * minute).toISOString().slice(0, -1)
       fc.pre(/^\d/.test(local))
-      expect(reading(Instant, `${local}${sign}${hours}:${minutes}`)).toBe(t)
+      expect(reading(InstantCodec, `${local}${sign}${hours}:${minutes}`)).toBe(t)
     }), runs(1000))
   })
 
@@ -116,18 +116,18 @@ describe('an instant in JSON', () => {
     fc.assert(fc.property(texts, (text) => {
       const luxon = DateTime.fromISO(text)
       const valid = luxon.isValid && luxon.toMillis() >= earliest && luxon.toMillis() <= latest
-      expect(reading(Instant, text)).toEqual(valid ? luxon.toMillis() : [expect.anything()])
+      expect(reading(InstantCodec, text)).toEqual(valid ? luxon.toMillis() : [expect.anything()])
     }), runs(2000))
   })
 })
 
 describe('an end in JSON', () => {
   it('is an instant, or null for never', () => {
-    expect(reading(End, null)).toBe(never)
-    expect(reading(End, '2026-11-22T09:00Z')).toBe(at('2026-11-22T09:00Z'))
-    expect(complaints(End, 'never')).toHaveLength(1)
-    expect(complaints(End, undefined)).toHaveLength(1)
-    expect([never, at('2026-11-22T09:00Z')].map(End.encode)).toEqual([null, '2026-11-22T09:00:00.000Z'])
+    expect(reading(EndCodec, null)).toBe(never)
+    expect(reading(EndCodec, '2026-11-22T09:00Z')).toBe(at('2026-11-22T09:00Z'))
+    expect(complaints(EndCodec, 'never')).toHaveLength(1)
+    expect(complaints(EndCodec, undefined)).toHaveLength(1)
+    expect([never, at('2026-11-22T09:00Z')].map(EndCodec.encode)).toEqual([null, '2026-11-22T09:00:00.000Z'])
   })
 })
 

@@ -1,6 +1,6 @@
 /** Cases worked out by hand from the contract: the engine and the oracle each decide them as expected. */
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { PolicyJson, SituationJson } from 'tactful'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../laws/ask.js'
@@ -22,8 +22,8 @@ const folders = ['test/vectors', ...(process.env['VECTORS'] ? [process.env['VECT
 const deciders = { engine: ask, oracle }
 
 for (const folder of folders) {
-  for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith('.json'))) {
-    const cases = JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as ReadonlyArray<Case>
+  for (const file of readdirSync(resolve(root, folder)).filter((name) => name.endsWith('.json'))) {
+    const cases = JSON.parse(readFileSync(resolve(root, folder, file), 'utf8')) as ReadonlyArray<Case>
 
     describe(`${folder}/${file}`, () => {
       it('has no name twice', () => {
