@@ -24,7 +24,7 @@ export const signal = once((scene: Scene): fc.Arbitrary<Authored> => authored({
   relevance: maybe(15, fc.constantFrom(0.5, 1, 0.9, 0)),
   tags: maybe(18, fc.subarray([...words.tags])),
   impact: maybe(35, laterInstant(scene)),
-  expires: maybe(20, laterInstant(scene)),
+  expires: maybe(20, mostly<unknown>([9, laterInstant(scene)], [1, fc.constant(null)])),
   clears: maybe(12, fc.constantFrom(true, true, false)),
 }))
 
