@@ -40,6 +40,7 @@ export const decisionText = ({ customer }: Situation, decision: Decision): Text 
     sentence(decision),
     labelled('now', clock(decision.at)),
     ...change(decision, clock),
+    ...(decision.kind === 'suppress' && decision.channel !== null ? [labelled('opens first', decision.channel)] : []),
     ...(because.length === 0 ? [] : [labelled('because', because.join(', '))]),
     ...(outreach === null ? [] : [labelled('about', outreachLine(outreach))]),
     ...along.map((other) => labelled('along', outreachLine(other))),

@@ -1,12 +1,16 @@
 /** A table: the explanation behind a decision, as text for people. */
 import {
   type Explanation,
+  type ExplanationJson,
+  type ExplanationJson,
   type GuardReport,
   type Hop,
   type MotiveReport,
   type OutreachReport,
   type Route,
   type Situation,
+  encodeExplanation,
+  encodeExplanation,
   never,
 } from '../index.js'
 import { type Clock, clockOf } from './clock.js'
@@ -17,6 +21,8 @@ const aligned = (rows: ReadonlyArray<Text>): Text => {
   const widths = (rows[0] ?? []).map((_, column) => rows.reduce((widest, row) => Math.max(widest, (row[column] ?? '').length), 0))
   return rows.map((row) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  '))
 }
+
+type OutreachJson = ExplanationJson['outreaches'][number]
 
 const some = 5
 
@@ -43,10 +49,13 @@ const stateText = (guard: GuardReport, clock: Clock): string => {
   return guard.opens === never ? 'closed, and no opening in sight' : `closed until ${clock(guard.opens)}`
 }
 
-const guardRow = (guard: GuardReport, clock: Clock): Text => [
+/** What was observed is shown as in JSON, where a window is the one that the policy says. */
+type OutreachJson = ExplanationJson['outreaches'][number]
+
+const guardRow = (guard: GuardReport, json: OutreachJson['guards'][number], clock: Clock): Text => [
   guard.name,
   guard.kind,
-  [stateText(guard, clock), ...(guard.applies ? observedText(guard.observed) : []), ...citationText(guard)].join('; '),
+  [stateText(guard, clock), ...(json.applies ? observedText(json.observed) : []), ...citationText(guard)].join('; '),
 ]
 
 const motiveRow = ({ play, topic, open, severity, belief, bar, signals, because }: MotiveReport): Text => [
@@ -63,22 +72,28 @@ const hopLine = ({ from, to, because }: Hop, clock: Clock): string =>
 const routeLine = ({ play, topic, channel, opening }: Route, clock: Clock): string =>
   `${topic} (${play}) by ${channel}: ${opening === never ? 'does not open' : `opens ${clock(opening)}`}`
 
-const outreachText = (outreach: OutreachReport, clock: Clock): Text => [
+const outreachText = (outreach: OutreachReport, json: OutreachJson, clock: Clock): Text => [
   routeLine(outreach, clock),
-  ...indented([...outreach.path.map((hop) => hopLine(hop, clock)), ...aligned(outreach.guards.map((guard) => guardRow(guard, clock)))]),
+  ...indented([
+    ...outreach.path.map((hop) => hopLine(hop, clock)),
+    ...aligned(outreach.guards.map((guard, i) => guardRow(guard, json.guards[i]!, clock))),
+  ]),
 ]
 
 const nextText = (next: Route | null, clock: Clock): Text =>
   next === null ? [] : ['next', ...indented([routeLine(next, clock), ...indented(next.path.map((hop) => hopLine(hop, clock)))])]
 
 /** A decision about a customer, and the table behind it. */
-export const explanationText = (situation: Situation, { decision, motives, outreaches, next }: Explanation): Text => {
+export const explanationText = (situation: Situation, explanation: Explanation): Text => {
+  const { decision, motives, outreaches, next } = explanation
+  const json = encodeExplanation(explanation)
   const clock = clockOf(situation.customer.zone)
+  const written = encodeExplanation({ decision, motives, outreaches, next }).outreaches
   return [
     ...decisionText(situation, decision),
     ...indented([
       ...(motives.length === 0 ? [] : ['motives', ...indented(aligned(motives.map(motiveRow)))]),
-      ...outreaches.flatMap((outreach) => outreachText(outreach, clock)),
+      ...outreaches.flatMap((outreach, i) => outreachText(outreach, json.outreaches[i]!, clock)),
       ...nextText(next, clock),
     ]),
   ]

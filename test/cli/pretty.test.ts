@@ -1,4 +1,5 @@
 /** What people read: the same answers in words, with times as the customer's own clock shows them. */
+import { compile, parsePolicy, parseSituation, sentence } from 'tactful'
 import { describe, expect, it } from 'vitest'
 import { command } from './command.js'
 import { policy, situation } from './story.js'
@@ -11,6 +12,13 @@ const explain = ['explain', '--pretty', '--policy', 'policy.json']
 const night = situation('c-1', { now: '2026-11-22T22:00:00Z' })
 const contact = { id: 'k1', at: '2026-11-20T08:00:00Z', direction: 'outbound', channel: 'email', purpose: 'service' } as const
 
+/** The decision as the library says it. */
+const said = (json: unknown): string => {
+  const [rules, facts] = [parsePolicy(policy), parseSituation(json)]
+  if (rules._tag === 'Left' || facts._tag === 'Left') throw new Error('not valid')
+  return sentence(compile(rules.right).decide(facts.right))
+}
+
 const printed = async (args: ReadonlyArray<string>, ...situations: ReadonlyArray<unknown>): Promise<string> =>
   (await run(args, situations.map((json) => JSON.stringify(json)).join('\n'))).out
 
@@ -21,9 +29,10 @@ describe.concurrent('a decision in words', () => {
       { id: 'i1', topic: 'billing-3', status: 'open', at: '2026-11-22T08:30:00Z', channel: 'chat' } as const,
       { id: 'i2', topic: 'login', status: 'open', at: '2026-11-22T08:30:00Z', channel: 'email' } as const,
     ]
-    expect(await printed(decide, situation('c-1', { signals, issues }))).toBe(`\
+    const asked = situation('c-1', { signals, issues })
+    expect(await printed(decide, asked)).toBe(`\
 c-1 (Europe/Paris)
-  Reach out by email about order-77 (late parcel), before 2026-11-22T20:00:00.000Z.
+  ${said(asked)}
   now         Sun 2026-11-22 10:00 +01:00
   valid until Sun 2026-11-22 21:00 +01:00
   about       order-77 (late parcel): service, medium, belief 1 from s0
@@ -37,9 +46,10 @@ c-1 (Europe/Paris)
   it('to suppress', async () => {
     expect(await printed(decide, night)).toBe(`\
 c-1 (Europe/Paris)
-  Say nothing about order-77 (late parcel) now: night. Ask again at 2026-11-23T07:00:00.000Z. The first channel to open is email.
+  ${said(night)}
   now         Sun 2026-11-22 23:00 +01:00
   ask again   Mon 2026-11-23 08:00 +01:00
+  opens first email
   because     night
   about       order-77 (late parcel): service, high, belief 0.9 from s1
 
@@ -47,9 +57,10 @@ c-1 (Europe/Paris)
   })
 
   it('to wait', async () => {
-    expect(await printed(decide, { now: '2026-11-22T09:00:01.500Z', customer: { id: 'c-1' } })).toBe(`\
+    const asked = { now: '2026-11-22T09:00:01.500Z', customer: { id: 'c-1' } }
+    expect(await printed(decide, asked)).toBe(`\
 c-1 (zone unknown, times in UTC)
-  Wait: nothing calls for contact. No later moment is in sight.
+  ${said(asked)}
   now         Sun 2026-11-22 09:00:01.500 UTC
   because     no-signal
 
@@ -57,10 +68,10 @@ c-1 (zone unknown, times in UTC)
   })
 
   it('on every clock that may be theirs, whatever its offset', async () => {
-    const zone = ['America/St_Johns', 'Asia/Kathmandu', 'UTC']
-    expect(await printed(decide, { now: '2026-07-01T00:00:00Z', customer: { id: 'c-1', zone } })).toContain(`\
+    const asked = { now: '2026-07-01T00:00:00Z', customer: { id: 'c-1', zone: ['America/St_Johns', 'Asia/Kathmandu', 'UTC'] } }
+    expect(await printed(decide, asked)).toContain(`\
 c-1 (America/St_Johns or Asia/Kathmandu or UTC)
-  Wait: nothing calls for contact. No later moment is in sight.
+  ${said(asked)}
   now         Tue 2026-06-30 21:30 -02:30 = Wed 2026-07-01 05:45 +05:45 = Wed 2026-07-01 00:00 +00:00
 `)
   })
@@ -84,12 +95,13 @@ c-1 (America/St_Johns or Asia/Kathmandu or UTC)
 
 describe.concurrent('an explanation in words', () => {
   it('shows the table behind the decision', async () => {
-    const customer = { id: 'c-1', zone: 'Europe/Paris', reach: ['sms'] }
-    expect(await printed(explain, { ...night, customer, contacts: [contact] })).toBe(`\
+    const asked = { ...night, customer: { id: 'c-1', zone: 'Europe/Paris', reach: ['sms'] }, contacts: [contact] }
+    expect(await printed(explain, asked)).toBe(`\
 c-1 (Europe/Paris)
-  Say nothing about order-77 (late parcel) now: weekly cap and night. Ask again at 2026-11-27T08:00:00.000Z. The first channel to open is sms.
+  ${said(asked)}
   now         Sun 2026-11-22 23:00 +01:00
   ask again   Fri 2026-11-27 09:00 +01:00
+  opens first sms
   because     weekly cap, night
   about       order-77 (late parcel): service, high, belief 0.9 from s1
   motives
