@@ -2,14 +2,12 @@
 import {
   type Explanation,
   type ExplanationJson,
-  type ExplanationJson,
   type GuardReport,
   type Hop,
   type MotiveReport,
   type OutreachReport,
   type Route,
   type Situation,
-  encodeExplanation,
   encodeExplanation,
   never,
 } from '../index.js'
@@ -21,8 +19,6 @@ const aligned = (rows: ReadonlyArray<Text>): Text => {
   const widths = (rows[0] ?? []).map((_, column) => rows.reduce((widest, row) => Math.max(widest, (row[column] ?? '').length), 0))
   return rows.map((row) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  '))
 }
-
-type OutreachJson = ExplanationJson['outreaches'][number]
 
 const some = 5
 
@@ -88,7 +84,6 @@ export const explanationText = (situation: Situation, explanation: Explanation):
   const { decision, motives, outreaches, next } = explanation
   const json = encodeExplanation(explanation)
   const clock = clockOf(situation.customer.zone)
-  const written = encodeExplanation({ decision, motives, outreaches, next }).outreaches
   return [
     ...decisionText(situation, decision),
     ...indented([

@@ -4,15 +4,14 @@ import { type CompiledRule, compileRule, refused } from '../guard/rule.js'
 import { type CompiledPlay, type Motive, compilePlay } from '../motive/motive.js'
 import type { Play } from '../motive/play.js'
 import type { Policy } from '../policy/policy.js'
-import { severities } from '../signal/severity.js'
 import { type Instant, plus } from '../time/instant.js'
-import type { Case, Foreseen } from './search.js'
+import type { Case } from './search.js'
 import type { Situation } from './situation.js'
 
-/** A channel for a play, with the rules that may apply there, by the rank of the severity. */
+/** A channel for a play, with the rules that may apply there. */
 export interface Way {
   readonly channel: string
-  readonly rulesFor: ReadonlyArray<Foreseen>
+  readonly rules: ReadonlyArray<CompiledRule>
 }
 
 /** A play with what is known of it before any situation is. */
@@ -30,23 +29,15 @@ export interface Prepared {
   readonly about: { readonly id: string; readonly version: string }
 }
 
-/** Which of the rules may apply to a play on a channel, for each severity. */
-const foresee = (rules: ReadonlyArray<CompiledRule>, { name, purpose }: Play, channel: string): ReadonlyArray<Foreseen> =>
-  severities.map((severity) => {
-    const planned = { channel, purpose, play: name, severity }
-    const possible = rules.filter((rule) => rule.foreseen(planned) !== 'never')
-    return {
-      rules: possible,
-      surely: possible.map((rule) => rule.foreseen(planned) === 'applies'),
-      kept: possible.map((rule) => (rule.ignoresChannel ? rules.indexOf(rule) : undefined)),
-    }
-  })
+/** Whether the rule could apply to a play on a channel, whoever the customer is. */
+const mayApply = ({ declared: { on } }: CompiledRule, { name, purpose }: Play, channel: string): boolean =>
+  (on?.channels?.includes(channel) ?? true) && (on?.plays?.includes(name) ?? true) && (on?.purposes?.includes(purpose) ?? true)
 
 /** Does all that can be done before a situation is known. */
 export const prepare = (policy: Policy): Prepared => {
   const rules = [refused, ...policy.guards.map((guard) => compileRule(guard, policy.calendars))]
   const waysOf = (play: Play): ReadonlyArray<Way> =>
-    (play.channels ?? policy.channels).map((channel) => ({ channel, rulesFor: foresee(rules, play, channel) }))
+    (play.channels ?? policy.channels).map((channel) => ({ channel, rules: rules.filter((rule) => mayApply(rule, play, channel)) }))
   return {
     policy,
     rules,
@@ -59,8 +50,6 @@ export const prepare = (policy: Policy): Prepared => {
 export interface Matter {
   readonly motive: Motive
   readonly plan: Plan
-  /** See `Case`. */
-  readonly answers: Case['answers']
 }
 
 /** A prepared policy and a situation. */
@@ -85,7 +74,7 @@ export const ask = (prepared: Prepared, situation: Situation): Asked => {
   for (const topic of topics)
     for (const plan of plans) {
       const motive = plan.motiveFor(topic, situation)
-      if (motive !== undefined) matters.push({ motive, plan, answers: [] })
+      if (motive !== undefined) matters.push({ motive, plan })
     }
   const own = customer.guards.length === 0 ? none : customer.guards.map((guard) => compileRule(guard, policy.calendars))
   return { prepared, situation, now, horizon: plus(now, policy.horizon), own, matters }
@@ -95,16 +84,14 @@ export const ask = (prepared: Prepared, situation: Situation): Asked => {
 export const waysFor = ({ situation }: Asked, { plan }: Matter): ReadonlyArray<Way> => inOrder(plan.ways, situation.customer)
 
 /** A matter on one of its ways. */
-export const caseOf = ({ prepared, situation, now, horizon, own }: Asked, { motive, plan, answers }: Matter, way: Way): Case => {
+export const caseOf = ({ prepared, situation, now, horizon, own }: Asked, { motive, plan }: Matter, way: Way): Case => {
   const { play, topic, present } = motive
   const { customer, ledger } = situation
   const { unknownZone } = prepared.policy
   return {
     motive,
     phaseAt: plan.phaseAt,
-    rulesFor: way.rulesFor,
-    own,
-    answers,
+    rules: own.length === 0 ? way.rules : [...way.rules, ...own],
     question: {
       severity: present.severity,
       play: play.name,

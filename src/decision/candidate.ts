@@ -42,5 +42,5 @@ const byUrgency = (a: Candidate, b: Candidate): number =>
 export const candidatesOf = (matters: ReadonlyArray<Matter>, now: Instant): ReadonlyArray<Candidate> => {
   const candidates: Array<Candidate> = []
   for (const matter of matters) if (matter.motive.present.guard.opens(now) === now) candidates.push(candidateOf(matter, now))
-  return candidates.length > 1 ? candidates.sort(byUrgency) : candidates
+  return candidates.sort(byUrgency)
 }

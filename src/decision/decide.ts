@@ -1,15 +1,13 @@
 /** Deciding: the first candidate with an open channel is reached out about; else the earliest opening is named. */
 import { nowhen } from '../guard/guard.js'
-import type { CompiledRule } from '../guard/rule.js'
 import { obstaclesIn } from '../motive/motive.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
-import { type Asked, type Matter, type Prepared, type Way, ask, caseOf, waysFor } from './asked.js'
+import { type Asked, type Matter, type Way, caseOf, waysFor } from './asked.js'
 import { type Candidate, candidatesOf } from './candidate.js'
 import type { Decision, WaitReason } from './decision.js'
-import { inOrder, unplayed, unsupported } from './reasons.js'
+import { listed, unplayed, unsupported } from './reasons.js'
 import { repliesTo } from './replies.js'
 import { closedRules, closing, opening, standing } from './search.js'
-import type { Situation } from './situation.js'
 
 /** When a matter opens on one of its ways, up to a limit. */
 const openingOf = (asked: Asked, matter: Matter, way: Way, limit: Instant): Instant => {
@@ -30,13 +28,11 @@ const alongside = (asked: Asked, candidates: ReadonlyArray<Candidate>, chosen: C
 /** The names of the rules closed now for a matter on any of the ways, in order, each once. */
 const closedOn = (asked: Asked, matter: Matter, ways: ReadonlyArray<Way>): ReadonlyArray<string> => {
   if (ways.length === 0) return ['no-channel']
-  const closed: Array<CompiledRule> = []
-  for (const way of ways) {
-    const one = caseOf(asked, matter, way)
-    closed.push(...closedRules(standing(one, matter.motive.present), asked.now, plus(asked.now, 1)))
-  }
-  const inPolicyOrder = ways.length === 1 ? closed : [...asked.prepared.rules, ...asked.own].filter((rule) => closed.includes(rule))
-  return [...new Set(inPolicyOrder.map(({ name }) => name))]
+  const closed = ways.flatMap((way) =>
+    closedRules(standing(caseOf(asked, matter, way), matter.motive.present), asked.now, plus(asked.now, 1)),
+  )
+  const inOrder = [...asked.prepared.rules, ...asked.own].filter((rule) => closed.includes(rule))
+  return [...new Set(inOrder.map(({ name }) => name))]
 }
 
 /** Whether a motive is closed for as long as we look. */
@@ -63,15 +59,14 @@ const reasonsOf = ({ prepared, matters, now, situation }: Asked): ReadonlyArray<
     for (const play of plays) reasons.push(...unsupported(topic, play, stance, customer, now))
     if (unplayed(topic, plays, customer, now)) reasons.push('no-play')
   }
-  return inOrder(reasons)
+  return listed(reasons)
 }
 
 const nothing: ReadonlyArray<never> = Object.freeze([])
 
 /** Decides. */
-export const decide = (prepared: Prepared, situation: Situation): Decision => {
-  const asked = ask(prepared, situation)
-  const { matters, now, horizon } = asked
+export const decide = (asked: Asked): Decision => {
+  const { prepared, situation, matters, now, horizon } = asked
   const { policy, about } = prepared
   const candidates = candidatesOf(matters, now)
   const replies = repliesTo(situation.issues, policy.replies, situation.customer, now)
@@ -93,7 +88,7 @@ export const decide = (prepared: Prepared, situation: Situation): Decision => {
           outreach: candidate.outreach,
           channel: way.channel,
           validUntil: closing(one, present, horizon),
-          along: candidates.length === 1 ? nothing : alongside(asked, candidates, candidate, way.channel),
+          along: alongside(asked, candidates, candidate, way.channel),
           because: nothing,
           replies,
         }
@@ -118,6 +113,7 @@ export const decide = (prepared: Prepared, situation: Situation): Decision => {
       because: reasonsOf(asked),
       replies,
     }
+  const ways = chosenWay === undefined ? waysFor(asked, chosen.matter) : [chosenWay]
   return {
     kind: 'suppress',
     at: now,
@@ -127,7 +123,7 @@ export const decide = (prepared: Prepared, situation: Situation): Decision => {
     channel: chosenWay?.channel ?? null,
     validUntil: never,
     along: nothing,
-    because: closedOn(asked, chosen.matter, chosenWay === undefined ? waysFor(asked, chosen.matter) : [chosenWay]),
+    because: closedOn(asked, chosen.matter, ways),
     replies,
   }
 }

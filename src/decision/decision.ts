@@ -33,18 +33,22 @@ interface Common {
   readonly replies: ReadonlyArray<Reply>
 }
 
-/** Why a wait waits: for some play and topic, each of these holds. */
-export type WaitReason =
-  | 'held-out'
-  | 'in-conversation'
-  | 'held'
-  | 'told'
-  | 'settling'
-  | 'expired'
-  | 'weak-evidence'
-  | 'stance'
-  | 'no-play'
-  | 'no-signal'
+/** Why a wait waits, in the order in which reasons are named. */
+export const waitReasons = [
+  'held-out',
+  'in-conversation',
+  'held',
+  'told',
+  'settling',
+  'expired',
+  'weak-evidence',
+  'stance',
+  'no-play',
+  'no-signal',
+] as const
+
+/** Why a wait waits: each of these holds for some play and topic. */
+export type WaitReason = (typeof waitReasons)[number]
 
 /** Reach out on this channel. */
 export interface ReachOut extends Common {

@@ -1,6 +1,6 @@
 /** The engine: a compiled policy, ready to decide. */
 import type { Policy } from '../policy/policy.js'
-import { prepare } from './asked.js'
+import { ask, prepare } from './asked.js'
 import { decide } from './decide.js'
 import type { Decision } from './decision.js'
 import { type Explanation, explain } from './explain.js'
@@ -18,7 +18,7 @@ export interface Engine {
 export const compile = (policy: Policy): Engine => {
   const prepared = prepare(policy)
   return {
-    decide: (situation) => decide(prepared, situation),
-    explain: (situation) => explain(prepared, situation),
+    decide: (situation) => decide(ask(prepared, situation)),
+    explain: (situation) => explain(ask(prepared, situation)),
   }
 }

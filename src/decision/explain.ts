@@ -3,7 +3,7 @@
  * names guards and obstacles that keep all of its moments closed, so that asking only these, anyone arrives at the
  * same opening.
  */
-import type { Observed } from '../guard/leaf.js'
+import { type Observed, type ObservedJson, observedJson } from '../guard/observed.js'
 import type { CompiledRule, Rule } from '../guard/rule.js'
 import { whyNot } from '../guard/scope.js'
 import { beliefAt, weightAt } from '../motive/belief.js'
@@ -12,13 +12,12 @@ import type { Play } from '../motive/play.js'
 import type { Severity } from '../signal/severity.js'
 import type { Topic } from '../signal/signal.js'
 import { type Instant, encodeInstant, never } from '../time/instant.js'
-import { type Asked, type Matter, type Prepared, type Way, ask, caseOf, waysFor } from './asked.js'
+import { type Asked, type Matter, type Way, caseOf, waysFor } from './asked.js'
 import { candidatesOf } from './candidate.js'
 import { decide } from './decide.js'
 import { type Decision, type DecisionJson, type WaitReason, encodeDecision } from './decision.js'
-import { inOrder, unsupported } from './reasons.js'
+import { listed, unsupported } from './reasons.js'
 import { type Hop, opening, standing } from './search.js'
-import type { Situation } from './situation.js'
 
 /** A play about a topic that has a live signal: how far it is a reason to reach out. */
 export interface MotiveReport {
@@ -38,7 +37,7 @@ interface Cited {
   readonly name: string
   readonly kind: Rule['kind'] | 'refusal'
   readonly cites: string | null
-  readonly strength: Rule['strength'] | null
+  readonly strength: NonNullable<Rule['strength']> | null
   readonly asOf: string | null
 }
 
@@ -80,21 +79,12 @@ export interface Explanation {
   readonly next: Route | null
 }
 
-/** Consecutive hops with the same names are one. */
-const joined = (hops: ReadonlyArray<Hop>): ReadonlyArray<Hop> =>
-  hops.reduce<ReadonlyArray<Hop>>((path, hop) => {
-    const last = path.at(-1)
-    return last !== undefined && last.because.join('\n') === hop.because.join('\n')
-      ? [...path.slice(0, -1), { ...last, to: hop.to }]
-      : [...path, hop]
-  }, [])
-
 const routeOf = (asked: Asked, matter: Matter, way: Way): Route => {
   const { motive } = matter
   const one = caseOf(asked, matter, way)
   const path: Array<Hop> = []
   const opens = opening(one, standing(one, motive.present), asked.horizon, (hop) => path.push(hop))
-  return { play: motive.play.name, topic: motive.topic.name, channel: way.channel, opening: opens, path: joined(path) }
+  return { play: motive.play.name, topic: motive.topic.name, channel: way.channel, opening: opens, path }
 }
 
 const citedOf = ({ name, declared }: CompiledRule): Cited => ({
@@ -120,36 +110,35 @@ const guardReports = (asked: Asked, matter: Matter, way: Way): ReadonlyArray<Gua
 
 const motiveReport = ({ prepared: { policy }, matters, now, situation }: Asked, topic: Topic, play: Play): MotiveReport => {
   const phase = matters.find(({ motive }) => motive.play === play && motive.topic === topic)?.motive.present
+  const supporting = phase?.supporting ?? []
+  const open = phase?.guard.opens(now) === now
   const reasons = unsupported(topic, play, policy.stance, situation.customer, now)
-  const common = { play: play.name, topic: topic.name }
-  if (phase === undefined || phase.supporting.length === 0)
-    return { ...common, open: false, severity: null, belief: 0, bar: play.bar ?? policy.bar, signals: [], because: inOrder(reasons) }
-  const open = phase.guard.opens(now) === now
   return {
-    ...common,
+    play: play.name,
+    topic: topic.name,
     open,
-    severity: phase.severity,
-    belief: beliefAt(phase.supporting, now, play.halfLife),
-    bar: phase.bar,
-    signals: phase.supporting.map((signal) => ({ id: signal.id, weight: weightAt(signal, now, play.halfLife) })),
-    because: open ? [] : inOrder([...obstaclesIn(phase, play, now), ...reasons]),
+    severity: phase !== undefined && supporting.length > 0 ? phase.severity : null,
+    belief: beliefAt(supporting, now, play.halfLife),
+    bar: phase !== undefined && supporting.length > 0 ? phase.bar : (play.bar ?? policy.bar),
+    signals: supporting.map((signal) => ({ id: signal.id, weight: weightAt(signal, now, play.halfLife) })),
+    because: open ? [] : listed(phase === undefined ? reasons : [...obstaclesIn(phase, play, now), ...reasons]),
   }
 }
 
 /** Explains. */
-export const explain = (prepared: Prepared, situation: Situation): Explanation => {
-  const asked = ask(prepared, situation)
-  const { now, matters } = asked
-  const decision = decide(prepared, situation)
+export const explain = (asked: Asked): Explanation => {
+  const { prepared, situation, now, matters } = asked
+  const decision = decide(asked)
   const live = situation.topics.filter(({ signals }) => signals.some(({ at, until }) => at <= now && now < until))
-  const routes = matters.flatMap((matter) => waysFor(asked, matter).map((way) => routeOf(asked, matter, way)))
+  const routes = matters.flatMap((matter) => waysFor(asked, matter).map((way) => ({ matter, way, route: routeOf(asked, matter, way) })))
+  const outreachOf = ({ matter, way, route }: (typeof routes)[number]) => ({ ...route, guards: guardReports(asked, matter, way) })
   return {
     decision,
     motives: live.flatMap((topic) => prepared.policy.plays.map((play) => motiveReport(asked, topic, play))),
-    outreaches: candidatesOf(matters, now).flatMap(({ matter }) =>
-      waysFor(asked, matter).map((way) => ({ ...routeOf(asked, matter, way), guards: guardReports(asked, matter, way) })),
+    outreaches: candidatesOf(matters, now).flatMap((candidate) =>
+      routes.filter(({ matter }) => matter === candidate.matter).map(outreachOf),
     ),
-    next: decision.until === never ? null : (routes.find(({ opening: opens }) => opens === decision.until) ?? null),
+    next: decision.until === never ? null : (routes.find(({ route }) => route.opening === decision.until)?.route ?? null),
   }
 }
 
@@ -168,7 +157,7 @@ export interface ExplanationJson {
         Cited &
           (
             | { readonly applies: false; readonly whyNot: ReadonlyArray<string> }
-            | { readonly applies: true; readonly open: boolean; readonly opens: string | null; readonly observed: Observed }
+            | { readonly applies: true; readonly open: boolean; readonly opens: string | null; readonly observed: ObservedJson }
           )
       >
     }
@@ -190,7 +179,7 @@ export const encodeExplanation = ({ decision, motives, outreaches, next }: Expla
   motives,
   outreaches: outreaches.map((outreach) => ({
     ...routeJson(outreach),
-    guards: outreach.guards.map((guard) => (guard.applies ? { ...guard, opens: encodeInstant(guard.opens) } : guard)),
+    guards: outreach.guards.map((guard) => (guard.applies ? { ...guard, opens: encodeInstant(guard.opens), observed: observedJson(guard.observed) } : guard)),
   })),
   next: next === null ? null : routeJson(next),
 })

@@ -4,25 +4,12 @@ import type { Play } from '../motive/play.js'
 import { type Stance, admits } from '../motive/stance.js'
 import { type Standing, type Topic, meansSignal } from '../signal/signal.js'
 import type { Instant } from '../time/instant.js'
-import type { WaitReason } from './decision.js'
+import { type WaitReason, waitReasons } from './decision.js'
 import type { Customer } from './situation.js'
 
-const order: ReadonlyArray<WaitReason> = [
-  'held-out',
-  'in-conversation',
-  'held',
-  'told',
-  'settling',
-  'expired',
-  'weak-evidence',
-  'stance',
-  'no-play',
-  'no-signal',
-]
-
 /** The reasons in their order, each once; `no-signal` where there is none. */
-export const inOrder = (reasons: ReadonlyArray<WaitReason>): ReadonlyArray<WaitReason> =>
-  reasons.length === 0 ? ['no-signal'] : order.filter((reason) => reasons.includes(reason))
+export const listed = (reasons: ReadonlyArray<WaitReason>): ReadonlyArray<WaitReason> =>
+  reasons.length === 0 ? ['no-signal'] : waitReasons.filter((reason) => reasons.includes(reason))
 
 /** Why a signal does not support a play at an instant; undefined where it does, or is nothing to the play. */
 const whyNot = (signal: Standing, play: Play, stance: Stance, customer: Customer, at: Instant): WaitReason | undefined => {

@@ -6,30 +6,15 @@ import { type Guard, always, firstAllowed, firstForbidden, nowhen } from '../gua
 import type { Question } from '../guard/question.js'
 import type { CompiledRule } from '../guard/rule.js'
 import { type CompiledPlay, type Motive, type Phase, obstaclesIn } from '../motive/motive.js'
-import { rank } from '../signal/severity.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
 
-/** The rules that may apply to an outreach of some severity on some channel, in the order in which they are named. */
-export interface Foreseen {
-  readonly rules: ReadonlyArray<CompiledRule>
-  /** Which of them surely apply. */
-  readonly surely: ReadonlyArray<boolean>
-  /** Where to keep the answers of those that answer alike on every channel. */
-  readonly kept: ReadonlyArray<number | undefined>
-}
-
-/** A motive on a channel, with the guards that may apply to it. */
+/** A motive on a channel, with the rules that may apply to it, in the order in which they are named. */
 export interface Case {
   readonly motive: Motive
   readonly phaseAt: CompiledPlay['phaseAt']
-  /** The rules, by the rank of the severity. */
-  readonly rulesFor: ReadonlyArray<Foreseen>
-  /** The customer's own, named after the policy's. */
-  readonly own: ReadonlyArray<CompiledRule>
+  readonly rules: ReadonlyArray<CompiledRule>
   /** The question to put to them now. */
   readonly question: Question
-  /** What has been answered already, the same on every channel of the motive, whatever the severity. */
-  readonly answers: Array<Guard | undefined>
 }
 
 /** What holds during a phase: the motive's guard, then one for each rule; one that does not apply is open. */
@@ -45,18 +30,13 @@ const closed: ReadonlyArray<Guard> = [nowhen]
 /** What holds in a phase of the case. Where the motive is closed throughout, no rule needs to be asked. */
 export const standing = (one: Case, phase: Phase): Standing => {
   if (phase.guard === nowhen) return { phase, rules: noRules, guards: closed }
-  const { rulesFor, own, question, answers } = one
-  const { rules: foreseen, surely, kept } = rulesFor[rank(phase.severity)]!
-  const rules = own.length === 0 ? foreseen : [...foreseen, ...own]
+  const { rules, question } = one
   const asked = phase.severity === question.severity ? question : { ...question, severity: phase.severity }
   const guards = new Array<Guard>(rules.length + 1)
   guards[0] = phase.guard
   for (let i = 0; i < rules.length; i += 1) {
     const rule = rules[i]!
-    const place = kept[i]
-    let guard = always
-    if (surely[i] === true || rule.applies(asked)) guard = place === undefined ? rule.guard(asked) : (answers[place] ??= rule.guard(asked))
-    guards[i + 1] = guard
+    guards[i + 1] = rule.applies(asked) ? rule.guard(asked) : always
   }
   return { phase, rules, guards }
 }

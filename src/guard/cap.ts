@@ -4,9 +4,9 @@ import type { Names } from '../json/names.js'
 import { closed, defaulting, optional } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'
 import { ContactMatch, Each, counting } from '../ledger/contact.js'
-import { Window, holdOf, windowJson } from '../time/window.js'
+import { Window, holdOf } from '../time/window.js'
 import { type Guard, after, always, nowhen } from './guard.js'
-import { held, nthRelease } from './hold.js'
+import { heldIds, nthRelease } from './hold.js'
 import type { Leaf } from './leaf.js'
 import { guardFields } from './scope.js'
 import { GuardZone, zonesFor } from './where.js'
@@ -35,9 +35,9 @@ export const cap = ({ atMost, within, counts, each, zone, on }: Cap): Leaf => {
       return release > question.now ? after(release) : always
     },
     observed: (question) => ({
-      contacts: held(question, counted, hold, zonesFor(zone, question)),
+      contacts: heldIds(question, counted, hold, zonesFor(zone, question)),
       atMost,
-      within: windowJson(within),
+      within,
     }),
   }
 }

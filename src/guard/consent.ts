@@ -5,7 +5,7 @@ import type { Names } from '../json/names.js'
 import { closed } from '../json/record.js'
 import { oneOf } from '../json/scalar.js'
 import { type Stretch, allOf, always, during } from './guard.js'
-import { encodeInstant, never } from '../time/instant.js'
+import { never } from '../time/instant.js'
 import type { Leaf } from './leaf.js'
 import type { Question } from './question.js'
 import { guardFields } from './scope.js'
@@ -20,16 +20,6 @@ const concerning = (question: Question, given: boolean): ReadonlyArray<Consent> 
 /** A grant holds from its date until it lapses. */
 const holds = (grant: Consent): Stretch => ({ from: grant.at, to: grant.until })
 
-const shown = (consents: ReadonlyArray<Consent>) => ({
-  consents: consents.map((consent) => ({
-    channel: consent.channel ?? null,
-    purpose: consent.purpose ?? null,
-    given: consent.given,
-    at: encodeInstant(consent.at),
-    until: encodeInstant(consent.until),
-  })),
-})
-
 /** Built in: open while no refusal binds. A refusal binds at once, until it ends or a later grant lifts it. */
 export const refusal: Leaf = {
   guard: (question) => {
@@ -41,11 +31,11 @@ export const refusal: Leaf = {
     )
     return allOf(free, question.horizon)
   },
-  observed: (question) => shown(concerning(question, false)),
+  observed: (question) => ({ consents: concerning(question, false) }),
 }
 
 /** Open while a grant holds and no refusal binds. */
 export const optIn = (): Leaf => ({
   guard: (question) => allOf([during(concerning(question, true).map(holds)), refusal.guard(question)], question.horizon),
-  observed: (question) => shown(concerning(question, true)),
+  observed: (question) => ({ consents: concerning(question, true) }),
 })

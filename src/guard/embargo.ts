@@ -4,7 +4,7 @@ import { checked } from '../json/check.js'
 import type { Names } from '../json/names.js'
 import { closed, isObject, optional, own } from '../json/record.js'
 import { oneOf } from '../json/scalar.js'
-import { InstantCodec, beginning, encodeInstant, never } from '../time/instant.js'
+import { InstantCodec, beginning, never } from '../time/instant.js'
 import { during, not } from './guard.js'
 import type { Leaf } from './leaf.js'
 import { guardFields } from './scope.js'
@@ -19,7 +19,7 @@ export const Embargo = (names: Names) =>
   checked(closed({ kind: oneOf('embargo'), ...guardFields(names), from: optional(InstantCodec), to: optional(InstantCodec) }), (json) => {
     const [from, to] = [own(json, 'from'), own(json, 'to')]
     if (isObject(json) && from === undefined && to === undefined)
-      return [{ at: [], expected: 'an embargo with "from", "to" or both', message: 'needs "from", "to" or both' }]
+      return [{ at: [], expected: 'an embargo with "from", "to" or both' }]
     return instantOf(from) >= instantOf(to) ? [{ at: ['to'], expected: 'an instant later than "from"' }] : []
   })
 export type Embargo = t.TypeOf<ReturnType<typeof Embargo>>
@@ -29,6 +29,6 @@ export const embargo = ({ from = beginning, to = never }: Embargo): Leaf => {
   const guard = not(during([{ from, to }]))
   return {
     guard: () => guard,
-    observed: () => ({ from: from === beginning ? null : encodeInstant(from), to: encodeInstant(to) }),
+    observed: () => ({ from, to }),
   }
 }

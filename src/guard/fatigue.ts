@@ -8,7 +8,7 @@ import { type Contact, ContactMatch, counting } from '../ledger/contact.js'
 import { faded, firstFaded, rounded } from '../time/fade.js'
 import { DurationCodec } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
-import { after, always, nowhen } from './guard.js'
+import { after, always } from './guard.js'
 import type { Leaf } from './leaf.js'
 import type { Question } from './question.js'
 import { guardFields } from './scope.js'
@@ -39,7 +39,6 @@ export const fatigue = ({ limit, halfLife, weights, counts, on }: Fatigue): Leaf
   }
   return {
     guard: (question) => {
-      if (rounded(weightOf(question.channel)) > limit) return nowhen
       const load = loadOf(question)
       const opens = firstFaded((at) => load(at) <= limit, question.now, halfLife)
       return opens > question.now ? after(opens) : always

@@ -1,5 +1,5 @@
 /** Holds: which contacts still occupy a window, and when the last of them that matter are released. */
-import type { Meaning } from '../ledger/contact.js'
+import type { Contact, Meaning } from '../ledger/contact.js'
 import { type Instant, beginning } from '../time/instant.js'
 import type { Hold } from '../time/window.js'
 import type { Zone } from '../time/zone.js'
@@ -22,8 +22,18 @@ export const nthRelease = (question: Question, { channel, means }: Meaning, hold
   return hold.ordered ? beginning : (releases.sort((a, b) => (a < b ? 1 : -1))[n - 1] ?? beginning)
 }
 
-/** The ids of the contacts that occupy the window now, oldest first. */
-export const held = (question: Question, { means }: Meaning, hold: Hold, zones: ReadonlyArray<Zone>): ReadonlyArray<string> =>
-  question.ledger
-    .filter((contact) => means(contact, question) && hold.release(contact.at, zones) > question.now)
-    .map(({ id }) => id)
+/** The contacts that are still held, newest first. */
+export const heldContacts = (question: Question, { means }: Meaning, hold: Hold, zones: ReadonlyArray<Zone>): ReadonlyArray<Contact> => {
+  const { ledger, now } = question
+  const oldest = now - hold.longest(zones)
+  const held: Array<Contact> = []
+  for (let i = ledger.length - 1; i >= 0 && ledger[i]!.at > oldest; i -= 1) {
+    const contact = ledger[i]!
+    if (means(contact, question) && hold.release(contact.at, zones) > now) held.push(contact)
+  }
+  return held
+}
+
+/** Their ids, oldest first. */
+export const heldIds = (...asked: Parameters<typeof heldContacts>): ReadonlyArray<string> =>
+  heldContacts(...asked).map(({ id }) => id).reverse()

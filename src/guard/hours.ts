@@ -29,7 +29,7 @@ const holidaysKnown = (json: unknown) => {
     const days = own(span, 'days')
     return (Array.isArray(days) ? days : []).flatMap((day, j) =>
       day === 'holiday' || day === 'holiday-eve'
-        ? [{ at: ['spans', String(i), 'days', String(j)], expected: 'a weekday: "holidays" names no calendar', message: 'needs "holidays" to name a calendar' }]
+        ? [{ at: ['spans', String(i), 'days', String(j)], expected: 'a weekday: "holidays" names no calendar' }]
         : [],
     )
   })
@@ -68,10 +68,11 @@ const coveredIn = (hours: Timetable, zone: Zone): Guard => ({
   closes: seek(hours, zone, false),
 })
 
-const hours = ({ kind, spans, holidays, zone }: OpenHours | QuietHours, calendars: Calendars): Leaf => {
+/** Open hours are open while the wall clock shows a time in a span, quiet hours while it shows a time in none. */
+export const hours = ({ kind, spans, holidays, zone }: OpenHours | QuietHours, calendars: Calendars): Leaf => {
   const quiet = kind === 'quiet-hours'
   const dates = holidays === undefined ? [] : (calendars.get(holidays) ?? [])
-  const covered = timetable(spans, new Set(dates), quiet ? 'top' : 'replace')
+  const covered = timetable(spans, new Set(dates), quiet)
   const openIn = (where: Zone): Guard => (quiet ? not(coveredIn(covered, where)) : coveredIn(covered, where))
   return {
     guard: (question) => {
@@ -83,15 +84,9 @@ const hours = ({ kind, spans, holidays, zone }: OpenHours | QuietHours, calendar
     observed: (question) => ({
       clocks: zonesFor(zone, question).map((where) => ({
         zone: where.name,
-        local: new Date(wallAt(where, question.now)).toISOString().slice(0, -1),
+        local: wallAt(where, question.now),
       })),
-      spans: spans.map(({ days, from, to }) => (days === undefined ? { from, to } : { days, from, to })),
+      spans,
     }),
   }
 }
-
-/** Open while the wall clock shows a time in a span. */
-export const openHours = (declared: OpenHours, calendars: Calendars): Leaf => hours(declared, calendars)
-
-/** Open while the wall clock shows a time in no span. */
-export const quietHours = (declared: QuietHours, calendars: Calendars): Leaf => hours(declared, calendars)

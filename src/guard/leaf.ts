@@ -1,9 +1,7 @@
 /** A leaf is a guard of one kind, compiled: asked a question, it answers with a set of moments, and with what it saw. */
 import type { Guard } from './guard.js'
+import type { Observed } from './observed.js'
 import type { Question } from './question.js'
-
-/** Facts that an explanation shows, as JSON. */
-export type Observed = Readonly<Record<string, unknown>>
 
 export interface Leaf {
   /** The moments from the question's `now` on at which contact is allowed. */

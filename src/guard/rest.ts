@@ -5,9 +5,9 @@ import type { Names } from '../json/names.js'
 import { closed, defaulting, isObject, optional, own } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'
 import { type Contact, ContactMatch, Each, type Meaning, counting } from '../ledger/contact.js'
-import { DurationCodec, encodeDuration } from '../time/duration.js'
+import { DurationCodec } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
-import { type Hold, Window, holdOf, windowJson } from '../time/window.js'
+import { type Hold, Window, holdOf } from '../time/window.js'
 import { type Guard, after, always } from './guard.js'
 import type { Leaf } from './leaf.js'
 import type { Question } from './question.js'
@@ -29,7 +29,7 @@ export const Rest = (names: Names) =>
     }),
     (json) =>
       isObject(json) && own(json, 'inside') !== undefined && (own(json, 'times') ?? 1) === 1
-        ? [{ at: ['inside'], expected: 'nothing: it needs "times" of 2 or more', message: 'makes sense only with "times" of 2 or more' }]
+        ? [{ at: ['inside'], expected: 'nothing: it needs "times" of 2 or more' }]
         : [],
   )
 export type Rest = t.TypeOf<ReturnType<typeof Rest>>
@@ -76,8 +76,8 @@ export const rest = (declared: Rest): Leaf => {
     observed: (question) => ({
       trigger: lastTrigger(declared, triggers, hold, question)?.contact.id ?? null,
       times,
-      ...(inside === undefined ? {} : { inside: encodeDuration(inside) }),
-      for: windowJson(window),
+      inside,
+      for: window,
     }),
   }
 }

@@ -8,11 +8,11 @@ import { Cap, cap } from './cap.js'
 import { OptIn, optIn, refusal } from './consent.js'
 import { Embargo, embargo } from './embargo.js'
 import { Fatigue, fatigue } from './fatigue.js'
-import { type Calendars, OpenHours, QuietHours, openHours, quietHours } from './hours.js'
+import { type Calendars, OpenHours, QuietHours, hours } from './hours.js'
 import type { Leaf } from './leaf.js'
 import type { Question } from './question.js'
 import { Rest, rest } from './rest.js'
-import { type Planned, type Scope, applies, foreseen, surelyApplies } from './scope.js'
+import { type Scope, applies, surelyApplies } from './scope.js'
 import { Session, session } from './session.js'
 
 const leafCodecs = (names: Names) => ({
@@ -60,10 +60,6 @@ export const Rule = (names: Names): t.Type<Rule, RuleJson, unknown> => ruleAt(na
 export interface CompiledRule extends Leaf {
   readonly name: string
   readonly declared: Scope & Partial<Pick<Rule, 'kind' | 'cites' | 'strength' | 'asOf'>>
-  /** Whether what it allows is the same on every channel to which it applies. */
-  readonly ignoresChannel: boolean
-  /** Whether it applies, as far as that can be told before a situation is known. */
-  readonly foreseen: (planned: Planned) => ReturnType<typeof foreseen>
   readonly applies: (question: Question) => boolean
   readonly surelyApplies: (question: Question) => boolean
 }
@@ -72,45 +68,36 @@ export interface CompiledRule extends Leaf {
 export const refused: CompiledRule = {
   name: 'refused',
   declared: {},
-  ignoresChannel: false,
-  foreseen: () => 'applies',
   applies: () => true,
   surelyApplies: () => true,
   ...refusal,
 }
 
-type Compile = { readonly [K in Rule['kind']]: (rule: Extract<Rule, { kind: K }>, calendars: Calendars) => Leaf }
+type LeafRule = Exclude<Rule, AnyOfRule>
+type Leaves = { readonly [K in LeafRule['kind']]: (rule: Extract<LeafRule, { kind: K }>, calendars: Calendars) => Leaf }
 
-const leaves: Compile = {
+const leaves: Leaves = {
   cap,
   rest,
-  'open-hours': openHours,
-  'quiet-hours': quietHours,
+  'open-hours': hours,
+  'quiet-hours': hours,
   'opt-in': optIn,
   fatigue,
   session,
   embargo,
-  'any-of': ({ guards }, calendars) => anyOfThese(guards.map((guard) => compileRule(guard, calendars))),
-}
-
-const ignoresChannel = (rule: Rule): boolean => {
-  if (rule.kind === 'cap' || rule.kind === 'rest' || rule.kind === 'session') return !rule.each.includes('channel')
-  return rule.kind === 'open-hours' || rule.kind === 'quiet-hours' || rule.kind === 'embargo'
 }
 
 /** Compiles a rule with the calendars that its hours may name. */
 export const compileRule = (rule: Rule, calendars: Calendars): CompiledRule => {
-  const leaf = (leaves[rule.kind] as (rule: Rule, calendars: Calendars) => Leaf)(rule, calendars)
   const alternatives = rule.kind === 'any-of' ? rule.guards.map((guard) => compileRule(guard, calendars)) : undefined
+  const leaf =
+    alternatives === undefined
+      ? (leaves[rule.kind as LeafRule['kind']] as (rule: Rule, calendars: Calendars) => Leaf)(rule, calendars)
+      : anyOfThese(alternatives)
   const scope = { on: rule.on, unless: rule.unless }
   return {
     name: rule.name,
     declared: rule,
-    ignoresChannel: ignoresChannel(rule),
-    foreseen: (planned) => {
-      const fate = foreseen(scope, planned)
-      return alternatives !== undefined && fate === 'applies' ? 'depends' : fate
-    },
     applies: (question) => applies(scope, question) && (alternatives?.some((one) => one.applies(question)) ?? true),
     surelyApplies: (question) => surelyApplies(scope, question),
     guard: leaf.guard,

@@ -2,7 +2,7 @@
 import type * as t from 'io-ts'
 import { type Group, belongs } from '../customer/customer.js'
 import { checked } from '../json/check.js'
-import { anyOfMany, someOf } from '../json/list.js'
+import { anyOfMany, isAmong, someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, isObject, optional } from '../json/record.js'
 import { oneOf, text, textWhere } from '../json/scalar.js'
@@ -26,7 +26,7 @@ export type OutreachMatch = t.TypeOf<ReturnType<typeof OutreachMatch>>
 const notEmpty = <C extends t.Mixed>(match: C) =>
   checked(match, (json) =>
     isObject(json) && Object.keys(json).every((field) => field === 'note')
-      ? [{ at: [], expected: 'a match with at least one field', message: 'must say what is exempt: an empty match would exempt everything' }]
+      ? [{ at: [], expected: 'a match with at least one field' }]
       : [],
   )
 
@@ -61,18 +61,12 @@ export interface Matched {
   readonly customer: Group
 }
 
-const has = (wanted: ReadonlyArray<string> | undefined, value: string): boolean => {
-  if (wanted === undefined) return true
-  for (const one of wanted) if (one === value) return true
-  return false
-}
-
 /** Whether the match means the outreach. Where the customer's group is not known, `whenUnknown` answers for it. */
 export const meansOutreach = (match: OutreachMatch, outreach: Matched, whenUnknown: boolean): boolean =>
   atLeast(outreach.severity, match.severityAtLeast) &&
-  has(match.channels, outreach.channel) &&
-  has(match.purposes, outreach.purpose) &&
-  has(match.plays, outreach.play) &&
+  isAmong(match.channels, outreach.channel) &&
+  isAmong(match.purposes, outreach.purpose) &&
+  isAmong(match.plays, outreach.play) &&
   isAbout(match.topics, outreach.topic) &&
   belongs(outreach.customer, match, whenUnknown)
 
@@ -93,25 +87,6 @@ export const applies = (scope: Scope, outreach: Matched): boolean => inScope(sco
 
 /** Whether it applies whatever the customer's unknown groups turn out to be. */
 export const surelyApplies = (scope: Scope, outreach: Matched): boolean => inScope(scope, outreach, false)
-
-/** What is known of an outreach before any customer is. */
-export type Planned = Omit<Matched, 'topic' | 'customer'>
-
-const depends = ({ topics, segments, regions }: OutreachMatch): boolean =>
-  topics !== undefined || segments !== undefined || regions !== undefined
-
-const mayMean = (match: OutreachMatch, { channel, purpose, play, severity }: Planned): boolean =>
-  atLeast(severity, match.severityAtLeast) &&
-  has(match.channels, channel) &&
-  has(match.purposes, purpose) &&
-  has(match.plays, play)
-
-/** Whether the guard applies to what is planned, as far as that can be told before topic and customer are known. */
-export const foreseen = ({ on = {}, unless = [] }: Scope, planned: Planned): 'applies' | 'depends' | 'never' => {
-  const exemptions = unless.filter((match) => mayMean(match, planned))
-  if (!mayMean(on, planned) || exemptions.some((match) => !depends(match))) return 'never'
-  return depends(on) || exemptions.length > 0 ? 'depends' : 'applies'
-}
 
 /** Why the guard does not apply, as JSON Pointers below it: the fields of `on` that do not match, or the exemption that does. */
 export const whyNot = ({ on = {}, unless = [] }: Scope, outreach: Matched): ReadonlyArray<string> => {

@@ -3,11 +3,10 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import { collect, expecting, own } from './record.js'
 
-/** A broken rule: the path below the value that was read, what should be there, and the sentence's end. */
+/** A broken rule: the path below the value that was read, and what should be there. */
 export interface Fault {
   readonly at: ReadonlyArray<string>
   readonly expected: string
-  readonly message?: string
 }
 
 /** The codec, and a rule on the same JSON. The rule sees the raw JSON, so that every problem is found at once. */
@@ -24,19 +23,13 @@ export const checked = <C extends t.Mixed>(
       if (broken.length === 0) return result
       const errors: t.Errors = []
       if (isLeft(result)) collect(errors, result.left)
-      for (const { at, expected, message } of broken) errors.push(error(json, context, at, expected, message))
+      for (const fault of broken) errors.push(error(json, context, fault))
       return t.failures(errors)
     },
     codec.encode,
   )
 
-const error = (
-  json: unknown,
-  context: t.Context,
-  at: ReadonlyArray<string>,
-  expected: string,
-  message: string | undefined,
-): t.ValidationError => {
+const error = (json: unknown, context: t.Context, { at, expected }: Fault): t.ValidationError => {
   const rule = expecting(expected)
   let value = json
   let path: t.Context = [...context.slice(0, -1), { key: context.at(-1)!.key, type: rule, actual: json }]
@@ -44,7 +37,7 @@ const error = (
     value = Array.isArray(value) ? value[Number(key)] : own(value, key)
     path = t.appendContext(path, key, rule, value)
   }
-  return message === undefined ? { value, context: path } : { value, context: path, message }
+  return { value, context: path }
 }
 
 /** Every name is used once: the later of two alike is at fault. `nameOf` reads an item's name from the raw JSON. */
@@ -55,7 +48,7 @@ export const distinct = (json: unknown, nameOf: (item: unknown) => unknown, at: 
   json.forEach((item: unknown, i) => {
     const name = nameOf(item)
     if (seen.has(name) && typeof name === 'string')
-      faults.push({ at: [String(i), ...at], expected: 'a name that is not used before', message: 'is used twice' })
+      faults.push({ at: [String(i), ...at], expected: 'a name that is not used before' })
     seen.add(name)
   })
   return faults

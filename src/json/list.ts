@@ -3,6 +3,13 @@ import { isLeft, map as mapRight } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import { collect, isNote, isObject } from './record.js'
 
+/** Whether the value is among those listed, if any are. */
+export const isAmong = (listed: ReadonlyArray<string> | undefined, value: string): boolean => {
+  if (listed === undefined) return true
+  for (const one of listed) if (one === value) return true
+  return false
+}
+
 type ListOf<C extends t.Mixed> = t.Type<ReadonlyArray<t.TypeOf<C>>, ReadonlyArray<t.OutputOf<C>>, unknown>
 
 const listFrom = <C extends t.Mixed>(item: C, least: number, expected: string): ListOf<C> =>

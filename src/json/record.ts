@@ -86,20 +86,15 @@ export const closed = <F extends Fields>(fields: F) => record({ ...fields, note:
 /** A record that ignores unknown fields. */
 export const open = <F extends Fields>(fields: F) => record(fields, false)
 
-/** A field that may be absent. */
-export const optional = <C extends t.Mixed>(codec: C): t.Type<t.TypeOf<C> | undefined, t.OutputOf<C> | undefined, unknown> =>
-  new t.Type(
-    codec.name,
-    (value): value is t.TypeOf<C> | undefined => value === undefined || codec.is(value),
-    (json, context) => (json === undefined ? t.success(undefined) : codec.validate(json, context)),
-    (value) => (value === undefined ? undefined : codec.encode(value)),
-  )
-
 /** A field that has a value also where it is absent. */
 export const defaulting = <C extends t.Mixed>(codec: C, value: t.TypeOf<C>): t.Type<t.TypeOf<C>, t.OutputOf<C> | undefined, unknown> =>
   new t.Type(
     codec.name,
     codec.is,
     (json, context) => (json === undefined ? t.success(value) : codec.validate(json, context)),
-    codec.encode,
+    (read) => (read === undefined ? undefined : codec.encode(read)),
   )
+
+/** A field that may be absent. */
+export const optional = <C extends t.Mixed>(codec: C): t.Type<t.TypeOf<C> | undefined, t.OutputOf<C> | undefined, unknown> =>
+  defaulting(codec, undefined)

@@ -1,6 +1,6 @@
 /** A contact is one message or call between us and a customer, in either direction, and how it ended. */
 import type * as t from 'io-ts'
-import { list, someOf } from '../json/list.js'
+import { isAmong, list, someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, defaulting, open, optional } from '../json/record.js'
 import { choice } from '../json/choice.js'
@@ -10,8 +10,8 @@ import { isAbout } from '../signal/topic.js'
 import { InstantCodec } from '../time/instant.js'
 
 const Direction = /*#__PURE__*/ oneOf('outbound', 'inbound')
-const Outcome = /*#__PURE__*/ (() =>
-  oneOf('reserved', 'sent', 'delivered', 'answered', 'ignored', 'refused', 'complained', 'bounced', 'failed'))()
+const outcomes = ['sent', 'delivered', 'reserved', 'answered', 'ignored', 'refused', 'complained', 'bounced', 'failed'] as const
+const Outcome = /*#__PURE__*/ (() => oneOf(...outcomes))()
 const By = /*#__PURE__*/ oneOf('automation', 'agent')
 
 /** A contact in JSON. A `reserved` one holds its slot until a new revision says how it went. */
@@ -71,20 +71,16 @@ export interface Meaning {
   readonly means: (contact: Contact, outreach: Outreach) => boolean
 }
 
-type Wanted = ReadonlyArray<string> | undefined
-
-const listed = (wanted: ReadonlyArray<string> | 'any' | undefined): Wanted => (wanted === 'any' ? undefined : wanted)
+type Wanted = ReadonlyArray<string> | 'any' | undefined
 
 /** Whether the value is wanted. Where the contact lacks it, `lacking` decides. */
 const fits = (wanted: Wanted, value: string | undefined, lacking: boolean): boolean => {
-  if (wanted === undefined) return true
-  if (value === undefined) return lacking
-  for (const one of wanted) if (one === value) return true
-  return false
+  if (wanted === undefined || wanted === 'any') return true
+  return value === undefined ? lacking : isAmong(wanted, value)
 }
 
 const fitsTopics = (wanted: Wanted, topics: ReadonlyArray<string>, lacking: boolean): boolean => {
-  if (wanted === undefined) return true
+  if (wanted === undefined || wanted === 'any') return true
   return topics.length === 0 ? lacking : topics.some((topic) => isAbout(wanted, topic))
 }
 
@@ -100,23 +96,19 @@ const shares = (each: Each, contact: Contact, outreach: Outreach, lacking: boole
 
 /** `lacking` says whether a contact that lacks a field is meant: counted, in doubt; but it opens nothing. */
 const meaning = (match: ContactMatch, each: Each, lacking: boolean): Meaning => {
-  const channels = listed(match.channels)
-  const purposes = listed(match.purposes)
-  const plays = listed(match.plays)
-  const topics = listed(match.topics)
-  const directions = listed(match.directions)
-  const outcomes = listed(match.outcomes)
-  const by = listed(match.by)
-  const means: Meaning['means'] = (contact, outreach) =>
-    fits(channels, contact.channel, lacking) &&
-    fits(directions, contact.direction, lacking) &&
-    fits(outcomes, contact.outcome, lacking) &&
-    fits(purposes, contact.purpose, lacking) &&
-    fits(plays, contact.play, lacking) &&
-    fits(by, contact.by, lacking) &&
-    fitsTopics(topics, contact.topics, lacking) &&
-    shares(each, contact, outreach, lacking)
-  return { channel: channels?.length === 1 ? channels[0] : undefined, means }
+  const { channels, purposes, plays, topics, directions, outcomes, by } = match
+  return {
+    channel: channels !== 'any' && channels?.length === 1 ? channels[0] : undefined,
+    means: (contact, outreach) =>
+      fits(channels, contact.channel, lacking) &&
+      fits(directions, contact.direction, lacking) &&
+      fits(outcomes, contact.outcome, lacking) &&
+      fits(purposes, contact.purpose, lacking) &&
+      fits(plays, contact.play, lacking) &&
+      fits(by, contact.by, lacking) &&
+      fitsTopics(topics, contact.topics, lacking) &&
+      shares(each, contact, outreach, lacking),
+  }
 }
 
 /** The part of a guard's `on` that its `counts` takes over where it says nothing of its own. */
@@ -127,7 +119,7 @@ interface Scope {
   readonly topics?: ReadonlyArray<string> | undefined
 }
 
-const notFailed = ['sent', 'delivered', 'reserved', 'answered', 'ignored', 'refused', 'complained', 'bounced'] as const
+const notFailed = /*#__PURE__*/ (() => outcomes.filter((outcome) => outcome !== 'failed'))()
 
 /**
  * Which contacts a cap, a rest or fatigue counts: outbound ones that did not fail, of the channels, purposes, plays

@@ -77,17 +77,6 @@ export const liveUntil = (signal: Standing, { freshFor, lead }: Play): Instant =
 }
 
 const nobody: ReadonlyArray<Signal> = []
-const unblocked: ReadonlyArray<Obstacle> = []
-
-const blocking = (heldOut: boolean, absorbed: boolean, held: boolean, told: boolean): ReadonlyArray<Obstacle> => {
-  const blocked: Array<Obstacle> = []
-  if (heldOut) blocked.push('held-out')
-  if (absorbed) blocked.push('in-conversation')
-  if (held) blocked.push('held')
-  if (told) blocked.push('told')
-  return blocked
-}
-
 /** Whether a signal holds the play back, and until when what we know of that stands. */
 interface Hold {
   readonly held: boolean
@@ -108,7 +97,7 @@ const believed = (supporting: ReadonlyArray<Signal>, bar: number, now: Instant, 
       const ripe = later(at, ready)
       return ripe < until && reaches(ripe) ? ripe : never
     },
-    closes: (at) => (at < ready ? at : firstFaded((moment) => !reaches(moment), at, halfLife, until)),
+    closes: (at) => (at < ready ? at : firstFaded((moment) => !reaches(moment), at, halfLife)),
   }
 }
 
@@ -190,18 +179,21 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
       predicted &&= signal.evidence === 'predicted'
     }
     const asked = predicted ? predictedBar : bar
-    if (supporting === undefined)
-      return { until, supporting: nobody, severity, bar: asked, blocked: unblocked, ready: never, guard: nowhen }
+    const blocked: Array<Obstacle> = []
+    if (supporting === undefined) return { until, supporting: nobody, severity, bar: asked, blocked, ready: never, guard: nowhen }
 
-    const heldOut = isHeldOut(topic.name, severity, customer)
+    if (isHeldOut(topic.name, severity, customer)) blocked.push('held-out')
     const absorbed = absorbedUntil(topic.name, issues)
+    if (at < absorbed) {
+      blocked.push('in-conversation')
+      until = earlier(until, absorbed)
+    }
     const hold = heldBy === undefined ? unheld : holding(topic.signals, customer, at)
-    const told = isTold(topic.name, ledger, supporting[supporting.length - 1]!)
-    const blocked = heldOut || at < absorbed || hold.held || told ? blocking(heldOut, at < absorbed, hold.held, told) : unblocked
+    if (hold.held) blocked.push('held')
+    if (isTold(topic.name, ledger, supporting[supporting.length - 1]!)) blocked.push('told')
     until = earlier(until, hold.until)
-    if (at < absorbed) until = earlier(until, absorbed)
     const ready = readyAt(supporting, ledger)
-    const guard = blocked === unblocked ? believed(supporting, asked, at, ready, until, play) : nowhen
+    const guard = blocked.length > 0 ? nowhen : believed(supporting, asked, at, ready, until, play)
     return { until, supporting, severity, bar: asked, blocked, ready, guard }
   }
 

@@ -1,7 +1,7 @@
 /** A policy is a team's rules of contact as data: what may move us to act, what limits us, and how we answer. */
 import * as t from 'io-ts'
 import { Rule } from '../guard/rule.js'
-import { checked, distinct, distinctList, distinctNames } from '../json/check.js'
+import { checked, distinctList, distinctNames } from '../json/check.js'
 import { choice } from '../json/choice.js'
 import { dictionary, list, someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
@@ -22,12 +22,12 @@ const UnknownZone = () =>
 
 /** No channel is declared both as one that we reach out on and as one that customers reach us on. */
 const channelsOnce = (json: unknown) => {
-  const [outbound, inbound] = [own(json, 'channels'), own(json, 'inboundChannels')]
+  const outbound = own(json, 'channels')
+  const inbound = own(json, 'inboundChannels')
   if (!Array.isArray(outbound) || !Array.isArray(inbound)) return []
-  return distinct([...outbound, ...inbound], (channel) => channel, [])
-    .map(({ at, ...fault }) => ({ ...fault, index: Number(at[0]) - outbound.length }))
-    .filter(({ index }) => outbound.includes(inbound[index]))
-    .map(({ index, ...fault }) => ({ ...fault, at: ['inboundChannels', String(index)] }))
+  return inbound.flatMap((channel, i) =>
+    outbound.includes(channel) ? [{ at: ['inboundChannels', String(i)], expected: 'a channel that is not among "channels"' }] : [],
+  )
 }
 
 /** A policy in JSON, whose parts may use only the names that it declares. */

@@ -1,7 +1,7 @@
 /** An issue is a conversation that the customer began: open, pending or solved. */
 import type * as t from 'io-ts'
 import { type Group, belongs } from '../customer/customer.js'
-import { anyOfMany, list, someOf } from '../json/list.js'
+import { anyOfMany, isAmong, list, someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, defaulting, open, optional } from '../json/record.js'
 import { oneOf, text } from '../json/scalar.js'
@@ -45,9 +45,9 @@ export type IssueMatches = t.TypeOf<ReturnType<typeof IssueMatches>>
 export const meansIssue = (matches: IssueMatches, issue: Issue, customer: Group): boolean =>
   matches.some(
     (match) =>
-      (match.statuses === undefined || match.statuses.includes(issue.status)) &&
-      (match.channels === undefined || match.channels.includes(issue.channel)) &&
-      (match.tags === undefined || match.tags.some((tag) => issue.tags.includes(tag))) &&
+      isAmong(match.statuses, issue.status) &&
+      isAmong(match.channels, issue.channel) &&
+      (match.tags === undefined || issue.tags.some((tag) => isAmong(match.tags, tag))) &&
       isAbout(match.topics, issue.topic) &&
       atLeast(issue.severity, match.severityAtLeast) &&
       belongs(customer, match, false),

@@ -4,7 +4,7 @@
  */
 import type * as t from 'io-ts'
 import { type Group, belongs } from '../customer/customer.js'
-import { anyOfMany, list, someOf } from '../json/list.js'
+import { anyOfMany, isAmong, list, someOf } from '../json/list.js'
 import { closed, defaulting, open, optional } from '../json/record.js'
 import { flag, oneOf, share, text, wholeFrom } from '../json/scalar.js'
 import { EndCodec, type Instant, InstantCodec, earlier, never } from '../time/instant.js'
@@ -54,9 +54,9 @@ export type SignalMatch = t.TypeOf<typeof SignalMatch>
 export const SignalMatches = /*#__PURE__*/ (() => anyOfMany(SignalMatch))()
 
 const matchesOne = (match: SignalMatch, signal: Signal, customer: Group, whenUnknown: boolean): boolean =>
-  (match.kinds === undefined || match.kinds.includes(signal.kind)) &&
-  (match.evidence === undefined || match.evidence.includes(signal.evidence)) &&
-  (match.tags === undefined || match.tags.some((tag) => signal.tags.includes(tag))) &&
+  isAmong(match.kinds, signal.kind) &&
+  isAmong(match.evidence, signal.evidence) &&
+  (match.tags === undefined || signal.tags.some((tag) => isAmong(match.tags, tag))) &&
   isAbout(match.topics, signal.topic) &&
   atLeast(signal.severity, match.severityAtLeast) &&
   belongs(customer, match, whenUnknown)

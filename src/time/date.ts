@@ -2,6 +2,7 @@
 import type * as t from 'io-ts'
 import { scalar } from '../json/scalar.js'
 import { day } from './duration.js'
+import { isDate } from './instant.js'
 import type { Wall } from './zone.js'
 
 /** Days since 1970-01-01. */
@@ -19,20 +20,12 @@ export const nextMonth = (date: LocalDate): LocalDate => {
   return Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1) / day
 }
 
-const iso = /^(\d{4})-(\d\d)-(\d\d)$/
-
-const encodeDate = (date: LocalDate): string => new Date(date * day).toISOString().slice(0, 10)
-
-const readDate = (json: unknown): LocalDate | undefined => {
-  if (typeof json !== 'string' || !iso.test(json)) return undefined
-  const date = Date.parse(`${json}T00:00:00Z`) / day
-  const inRange = json >= '1970' && json < '2200'
-  return Number.isInteger(date) && inRange && encodeDate(date) === json ? date : undefined
-}
+const readDate = (json: unknown): LocalDate | undefined =>
+  typeof json === 'string' && /^(19[7-9]\d|2[01]\d\d)-\d\d-\d\d$/.test(json) && isDate(json) ? Date.parse(json) / day : undefined
 
 /** A local date in JSON. */
 export const LocalDate: t.Type<LocalDate, string, unknown> = /*#__PURE__*/ scalar(
   'a date such as 2026-12-25 (from 1970 to 2199)',
   readDate,
-  encodeDate,
+  (date: LocalDate) => new Date(date * day).toISOString().slice(0, 10),
 )

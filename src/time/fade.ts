@@ -12,23 +12,17 @@ export const rounded = (value: number): number => {
 }
 
 /**
- * The first millisecond, not before `from` nor after `limit`, at which something that fades has faded enough, or never.
- * Once enough, it stays so. No closed form is trusted: the answer is a moment that was tried, as was the one before it.
+ * The first millisecond, not before `from`, at which something that fades has faded enough, or never. Once enough, it
+ * stays so. No closed form is trusted: the answer is a moment that was tried, as was the one before it.
  */
-export const firstFaded = (enough: (at: Instant) => boolean, from: Instant, halfLife: Duration, limit: Instant = never): Instant => {
+export const firstFaded = (enough: (at: Instant) => boolean, from: Instant, halfLife: Duration): Instant => {
   if (enough(from)) return from
   let before = from
-  let step = halfLife
-  let at = plus(from, step)
-  while (at < limit && !enough(at)) {
+  let at = plus(from, halfLife)
+  while (!enough(at)) {
+    if (at > Number.MAX_SAFE_INTEGER) return never
     before = at
-    step *= 2
-    at = plus(from, step)
-    if (step > Number.MAX_SAFE_INTEGER) return never
-  }
-  if (at >= limit) {
-    at = limit
-    if (at === never || !enough(at)) return never
+    at = plus(from, 2 * (at - from))
   }
   while (at - before > 1) {
     const middle = Math.floor((before + at) / 2) as Instant

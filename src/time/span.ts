@@ -61,27 +61,25 @@ export interface Timetable {
   readonly next: (wall: Wall, covered: boolean) => Wall
 }
 
-/** How spans that name holidays go with those of the weekday: `replace` them, or come on `top` of them. */
-type HolidayRule = 'replace' | 'top'
-
-const spansOf = (spans: ReadonlyArray<Span>, holidays: ReadonlySet<LocalDate>, rule: HolidayRule, date: LocalDate) => {
+/** The spans of a date. Those that name a holiday replace those of the weekday, or are `added` to them. */
+const spansOf = (spans: ReadonlyArray<Span>, holidays: ReadonlySet<LocalDate>, added: boolean, date: LocalDate) => {
   const isHoliday = holidays.has(date)
   const isEve = holidays.has(date + 1)
   const ordinary = spans.filter((span) => names(span, weekdays[weekday(date)]!))
   const special = spans.filter((span) => (isHoliday && names(span, 'holiday')) || (isEve && names(span, 'holiday-eve')))
-  if (rule === 'top') return [...ordinary, ...special]
+  if (added) return [...ordinary, ...special]
   if (isHoliday) return spans.filter((span) => names(span, 'holiday'))
   return special.length > 0 ? special : ordinary
 }
 
 const minute = 60_000
 
-/** The timetable of spans with a calendar of holidays. */
-export const timetable = (spans: ReadonlyArray<Span>, holidays: ReadonlySet<LocalDate>, rule: HolidayRule): Timetable => {
-  const on = (date: LocalDate) => spansOf(spans, holidays, rule, date)
+/** The timetable of spans with a calendar of holidays, whose spans replace those of the weekday or are `added` to them. */
+export const timetable = (spans: ReadonlyArray<Span>, holidays: ReadonlySet<LocalDate>, added: boolean): Timetable => {
+  const on = (date: LocalDate) => spansOf(spans, holidays, added, date)
   const isOrdinary = (date: LocalDate) => !holidays.has(date) && !holidays.has(date + 1)
   const noHolidays: ReadonlySet<LocalDate> = new Set()
-  const ordinarySpans = (date: LocalDate) => spansOf(spans, noHolidays, rule, date)
+  const ordinarySpans = (date: LocalDate) => spansOf(spans, noHolidays, added, date)
   const ordinaryWeek = [-3, -2, -1, 0, 1, 2, 3].map((date) => minutesIn(ordinarySpans(date), ordinarySpans(date - 1)))
   const minutesOn = (date: LocalDate) =>
     isOrdinary(date) && isOrdinary(date - 1) ? ordinaryWeek[weekday(date)]! : minutesIn(on(date), on(date - 1))

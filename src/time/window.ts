@@ -6,10 +6,8 @@
  */
 import type * as t from 'io-ts'
 import { choice } from '../json/choice.js'
-import { closed, isObject, optional } from '../json/record.js'
+import { closed, defaulting, isObject } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'
-import { checked } from '../json/check.js'
-import { own } from '../json/record.js'
 import { type LocalDate, dateOf, nextMonth, weekday } from './date.js'
 import { DurationCodec, day, encodeDuration } from './duration.js'
 import { type Instant, later, never, plus } from './instant.js'
@@ -17,37 +15,32 @@ import { type Zone, firstAt, wallAt } from './zone.js'
 
 const Rolling = /*#__PURE__*/ (() => closed({ rolling: DurationCodec }))()
 const Days = /*#__PURE__*/ (() => closed({ days: wholeFrom(1, most) }))()
-const Calendar = /*#__PURE__*/ (() =>
-  checked(
-    closed({ calendar: oneOf('day', 'week', 'month'), weekStart: optional(oneOf('mon', 'sun')) }),
-    (json) =>
-      own(json, 'weekStart') !== undefined && own(json, 'calendar') !== 'week'
-        ? [{ at: ['weekStart'], expected: 'nothing: only a calendar week has a first day' }]
-        : [],
-  ))()
+const Calendar = /*#__PURE__*/ (() => closed({ calendar: oneOf('day', 'week', 'month') }))()
+const Week = /*#__PURE__*/ (() => closed({ calendar: oneOf('week'), weekStart: defaulting(oneOf('mon', 'sun'), 'mon') }))()
 
 const shapeOf = (value: unknown) => {
   if (value === 'ever') return 'ever'
   if (!isObject(value)) return undefined
+  if (value['calendar'] === 'week') return 'week'
   return (['rolling', 'days', 'calendar'] as const).find((key) => value[key] !== undefined)
 }
 
 /** A window in JSON: `{ "rolling": "P7D" }`, `{ "days": 7 }`, `{ "calendar": "week", "weekStart": "sun" }` or `"ever"`. */
 export const Window = /*#__PURE__*/ (() =>
   choice(
-    { ever: oneOf('ever'), rolling: Rolling, days: Days, calendar: Calendar },
+    { ever: oneOf('ever'), rolling: Rolling, days: Days, week: Week, calendar: Calendar },
     'a window: { "rolling": "P7D" }, { "days": 7 }, { "calendar": "day", "week" or "month" } or "ever"',
     shapeOf,
   ))()
 export type Window = t.TypeOf<typeof Window>
-type LocalWindow = t.TypeOf<typeof Days> | t.TypeOf<typeof Calendar>
+type LocalWindow = Exclude<Window, 'ever' | t.TypeOf<typeof Rolling>>
 
 /** The local date on which a contact of that date is released. */
 const releaseDate = (window: LocalWindow, made: LocalDate): LocalDate => {
   if ('days' in window) return made + window.days
   if (window.calendar === 'day') return made + 1
   if (window.calendar === 'month') return nextMonth(made)
-  const first = window.weekStart === 'sun' ? 6 : 0
+  const first = 'weekStart' in window && window.weekStart === 'sun' ? 6 : 0
   return made + 7 - ((weekday(made) - first + 7) % 7)
 }
 
@@ -92,5 +85,5 @@ export const windowJson = (window: Window): unknown => {
   if (window === 'ever') return window
   if ('rolling' in window) return { rolling: encodeDuration(window.rolling) }
   if ('days' in window) return { days: window.days }
-  return window.calendar === 'week' ? { calendar: 'week', weekStart: window.weekStart ?? 'mon' } : { calendar: window.calendar }
+  return 'weekStart' in window ? { calendar: window.calendar, weekStart: window.weekStart } : { calendar: window.calendar }
 }
