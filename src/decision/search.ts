@@ -59,7 +59,7 @@ export interface Hop {
 const obstacles = (phase: Phase, { play }: Motive, from: Instant, to: Instant): ReadonlyArray<string> =>
   phase.supporting.length === 0
     ? ['no-signal']
-    : [...new Set([...obstaclesIn(phase, play, from), ...obstaclesIn(phase, play, plus(to, -1))])]
+    : [...obstaclesIn(phase, play, from), ...obstaclesIn(phase, play, plus(to, -1))]
 
 /** All that keep the case closed from one moment of the phase to another. */
 const keepers = (one: Case, now: Standing, from: Instant, to: Instant): ReadonlyArray<string> => {

@@ -2,7 +2,7 @@
 import type * as t from 'io-ts'
 import { checked } from '../json/check.js'
 import type { Names } from '../json/names.js'
-import { closed, defaulting, isObject, optional, own } from '../json/record.js'
+import { closed, defaulting, optional, own } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'
 import { type Contact, ContactMatch, Each, type Meaning, counting } from '../ledger/contact.js'
 import { DurationCodec } from '../time/duration.js'
@@ -28,7 +28,7 @@ export const Rest = (names: Names) =>
       zone: defaulting(GuardZone, 'customer'),
     }),
     (json) =>
-      isObject(json) && own(json, 'inside') !== undefined && (own(json, 'times') ?? 1) === 1
+      own(json, 'inside') !== undefined && (own(json, 'times') ?? 1) === 1
         ? [{ at: ['inside'], expected: 'nothing: it needs "times" of 2 or more' }]
         : [],
   )

@@ -36,13 +36,13 @@ export const Exemptions = (names: Names) => anyOfMany(notEmpty(OutreachMatch(nam
 /** Exemptions from what is decided before a channel is chosen. */
 export const UnchanneledExemptions = (names: Names) => anyOfMany(notEmpty(closed(unchanneled(names))))
 
-const reserved = ['refused', 'no-channel']
+const reserved = ['', 'refused', 'no-channel']
 
 /** What every guard has, whatever its kind. Citations, their strength and date are shown, not interpreted. */
 export const guardFields = (names: Names) => ({
   name: textWhere(
-    'a name (text that is not empty, and neither "refused" nor "no-channel")',
-    (name) => name !== '' && !reserved.includes(name),
+    'a name (text that is not empty, nor "refused" or "no-channel")',
+    (name) => !reserved.includes(name),
   ),
   on: optional(OutreachMatch(names)),
   unless: optional(Exemptions(names)),

@@ -1,5 +1,5 @@
 /** Lists and dictionaries of JSON, always read into new ones, so that nobody can change what was read. */
-import { isLeft, map as mapRight } from 'fp-ts/lib/Either.js'
+import { isLeft } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import { collect, isNote, isObject } from './record.js'
 
@@ -36,13 +36,15 @@ export const list = <C extends t.Mixed>(item: C) => listFrom(item, 0, 'a list')
 /** A list that says something: at least one item. */
 export const someOf = <C extends t.Mixed>(item: C) => listFrom(item, 1, `a list of at least one, each ${item.name}`)
 
+const only = <A>(read: t.Validation<A>): t.Validation<ReadonlyArray<A>> => (isLeft(read) ? read : t.success([read.right]))
+
 /** One item by itself, or a list of them. Read as a list either way. */
 export const oneOr = <C extends t.Mixed>(many: ListOf<C>, item: C) =>
   new t.Type<ReadonlyArray<t.TypeOf<C>>, t.OutputOf<C> | ReadonlyArray<t.OutputOf<C>>, unknown>(
     `${item.name}, or ${many.name}`,
     many.is,
     (json, context) =>
-      Array.isArray(json) ? many.validate(json, context) : mapRight((value: t.TypeOf<C>) => [value])(item.validate(json, context)),
+      Array.isArray(json) ? many.validate(json, context) : only(item.validate(json, context)),
     (values) => (values.length === 1 ? item.encode(values[0]) : many.encode(values)),
   )
 

@@ -9,7 +9,7 @@ import { meansOutreach } from '../guard/scope.js'
 import { type Ledger, latest, tells } from '../ledger/ledger.js'
 import { type Issue, absorbsUntil } from '../signal/issue.js'
 import { type Severity, atLeast } from '../signal/severity.js'
-import { type Signal, type Standing, type Topic, meansSignal } from '../signal/signal.js'
+import { type Signal, type SignalMatch, type Standing, type Topic, meansSignal } from '../signal/signal.js'
 import { firstFaded } from '../time/fade.js'
 import { type Instant, beginning, earlier, later, never, plus } from '../time/instant.js'
 import { beliefAt } from './belief.js'
@@ -85,6 +85,18 @@ interface Hold {
 
 const unheld: Hold = { held: false, until: never }
 
+const holding = (heldBy: ReadonlyArray<SignalMatch>, signals: ReadonlyArray<Standing>, customer: Group, at: Instant): Hold => {
+  let held = false
+  let until = never
+  for (const signal of signals) {
+    const end = signal.until
+    if (at >= end || !meansSignal(heldBy, signal, customer, true)) continue
+    held ||= at >= signal.at
+    until = earlier(until, at < signal.at ? signal.at : end)
+  }
+  return { held, until }
+}
+
 /** From `ready` on, while the signals are believed; they may fade, but never grow stronger. Nobody asks before `now`. */
 const believed = (supporting: ReadonlyArray<Signal>, bar: number, now: Instant, ready: Instant, until: Instant, { halfLife }: Play): Guard => {
   if (halfLife === undefined) {
@@ -138,18 +150,6 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
     return until
   }
 
-  const holding = (signals: ReadonlyArray<Standing>, customer: Group, at: Instant): Hold => {
-    let held = false
-    let until = never
-    for (const signal of signals) {
-      const end = signal.until
-      if (heldBy === undefined || at >= end || !meansSignal(heldBy, signal, customer, true)) continue
-      held ||= at >= signal.at
-      until = earlier(until, at < signal.at ? signal.at : end)
-    }
-    return { held, until }
-  }
-
   const isTold = (topic: string, ledger: Ledger, newest: Signal): boolean => {
     if (again === 'always') return false
     const since = again === 'never' ? beginning : newest.at
@@ -188,7 +188,7 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
       blocked.push('in-conversation')
       until = earlier(until, absorbed)
     }
-    const hold = heldBy === undefined ? unheld : holding(topic.signals, customer, at)
+    const hold = heldBy === undefined ? unheld : holding(heldBy, topic.signals, customer, at)
     if (hold.held) blocked.push('held')
     if (isTold(topic.name, ledger, supporting[supporting.length - 1]!)) blocked.push('told')
     until = earlier(until, hold.until)
