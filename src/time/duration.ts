@@ -9,13 +9,12 @@ import { scalar } from '../json/scalar.js'
 export type Duration = number
 
 const second = 1_000
-const minute = 60 * second
-const hour = 60 * minute
+const minute = 60_000
+const hour = 3_600_000
 
 /** Twenty-four hours. */
-export const day = 24 * hour
+export const day = 86_400_000
 
-const longest = 36_525 * day
 const iso = /^P(?:(\d+)W|(?=\d|T\d)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/
 
 const readDuration = (json: unknown): Duration | undefined => {
@@ -23,7 +22,7 @@ const readDuration = (json: unknown): Duration | undefined => {
   if (parts === null) return undefined
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((digits) => Number(digits ?? 0))
   const length = (weeks * 7 + days) * day + hours * hour + minutes * minute + seconds * second
-  return length > 0 && length <= longest ? length : undefined
+  return length > 0 && length <= 36_525 * day ? length : undefined
 }
 
 /** The shortest ISO 8601 form in days, hours, minutes and seconds. */

@@ -6,7 +6,6 @@
  */
 import type * as t from 'io-ts'
 import { scalar } from '../json/scalar.js'
-import { day } from './duration.js'
 import type { Instant } from './instant.js'
 
 /** A span of time in which a zone's clocks do not change. Its end may be no more than where the table breaks off. */
@@ -29,8 +28,8 @@ export type Wall = number
 /** What a wall clock in the zone shows. */
 export const wallAt = (zone: Zone, at: Instant): Wall => at + zone.offsetAt(at).offset
 
-/** No two wall clocks on earth are further apart than this. */
-export const widest = 2 * day
+/** No two wall clocks on earth are further apart than two days. */
+export const widest = 172_800_000
 
 /** The least instant after `at` at which the wall clock shows `wall` or later; `at` itself shows less. */
 export const firstAt = (zone: Zone, wall: Wall, at: Instant): Instant => {
@@ -42,11 +41,11 @@ export const firstAt = (zone: Zone, wall: Wall, at: Instant): Instant => {
   }
 }
 
-/** Half a year or so: what the table is filled in by. */
-const block = 2 ** 34
+/** What the table is filled in by: 2³⁴ ms, half a year or so. */
+const block = 17_179_869_184
 
-/** The shortest time for which any zone has changed its clocks and back is just under 7 days. */
-const probe = 3 * day
+/** Three days: the shortest time for which any zone has changed its clocks and back is just under 7. */
+const probe = 259_200_000
 
 const digits = /(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)/
 
