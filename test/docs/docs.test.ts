@@ -23,7 +23,7 @@ const programs = all
 describe('examples', () => {
   it('compile', () => {
     expect(typeErrors(programs.map(({ path }) => path))).toEqual([])
-  }, 120_000)
+  })
 
   it.for(programs)('$name runs, and gives what it says', async ({ path }) => {
     await runProgram(path)

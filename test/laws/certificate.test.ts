@@ -46,7 +46,7 @@ describe('explanations', () => {
         checks(route, told)
       }
       if (decision.kind !== 'reach-out') expect(next?.opening ?? null).toBe(decision.until)
-    }), runs(1500))
+    }), runs(1000, 30))
   }, patience)
 
   /** A route opens when a policy that can do nothing else first reaches out, and the decision takes the earliest. */
@@ -61,6 +61,6 @@ describe('explanations', () => {
         if (decision.kind === 'suppress' && decision.outreach?.play === play && decision.outreach.topic === topic && decision.channel === channel)
           expect(decision.because).toEqual([...new Set(closed)])
       }
-    }), runs(800))
+    }), runs(600, 30))
   }, patience)
 })

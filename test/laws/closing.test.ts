@@ -37,7 +37,7 @@ describe('permission', () => {
         const less = oneOf(fewer(policy, situation), which)
         if (less !== undefined) closes({ more: [policy, situation], less })
       }
-    }), runs(4000))
+    }), runs(2000, 40))
   }, patience)
 
   /** Asked now and at `until`: nothing that is carried along escapes either. */
@@ -52,7 +52,7 @@ describe('permission', () => {
         if (kind !== 'reach-out' || outreach === null || channel === null) continue
         for (const { purpose } of [outreach, ...along]) expect(binding(consents, channel, purpose, moment(at))).toEqual([])
       }
-    }), runs(3000))
+    }), runs(1500, 40))
   }, patience)
 
   /** Nothing is promised while a refusal binds either: with one that covers everything for ever, there is no `until`. */
@@ -76,7 +76,7 @@ describe('permission', () => {
       fc.pre(recordsOf(situation).customer[forgotten] !== undefined)
       const known = withoutCustomerFields(revised(policy, { unknownZone: 'closed' }))
       closes({ more: [known, withCustomer(situation, { [forgotten]: undefined })], less: [known, situation] })
-    }), runs(3000))
+    }), runs(1500, 40))
   }, patience)
 })
 

@@ -71,7 +71,7 @@ describe('what may be forgotten', () => {
       const engine = engineOf(policy)
       const now = moment(situation.now)
       for (const at of between(told, now, now + 3 * day, chosen)) expect(askAt(engine, less, at)).toEqual(askAt(engine, situation, at))
-    }), runs(2500))
+    }), runs(1500, 35))
     expect(share(forgot, lost => lost)).toBeGreaterThan(0.2)
   }, patience)
 })

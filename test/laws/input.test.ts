@@ -7,7 +7,7 @@ import { ask, decideWith, engineOf, known } from './ask.js'
 import { contactsOf, guardsOf, oneOf, ownGuardsOf, recordsOf, retold, revised, withCustomer, type GuardPart } from './part.js'
 import { encodeDecision, type DecisionJson } from 'tactful'
 
-const asSet = (decision: DecisionJson): DecisionJson => ({ ...decision, because: [...decision.because].sort() })
+const asSet = (decision: DecisionJson) => ({ ...decision, because: [...decision.because].sort() })
 
 /** The list in the order of random numbers. */
 const shuffled = <A>(list: ReadonlyArray<A>, random: ReadonlyArray<number>): ReadonlyArray<A> =>
@@ -48,7 +48,7 @@ describe('what goes in', () => {
       expect(ask(one.policy, one.situation)).toEqual(first)
       expect([one.policy, one.situation]).toEqual(before)
       vi.useRealTimers()
-    }), runs(1200))
+    }), runs(600, 40))
   }, patience)
 
   /** Ties are broken by what is said, never by where it stands. */
@@ -64,7 +64,7 @@ describe('what goes in', () => {
         signals: shuffled(signals ?? [], random), issues: shuffled(issues ?? [], random), contacts: shuffled(contactsOf(situation), random),
       })
       expect(asSet(ask(shuffledPolicy, shuffledSituation))).toEqual(asSet(ask(policy, situation)))
-    }), runs(2000))
+    }), runs(1000, 40))
   }, patience)
 
   /** A record that arrives twice is one record: it is believed, counted and answered once. */
@@ -77,7 +77,7 @@ describe('what goes in', () => {
         signals: repeated(signals, random), issues: repeated(issues, random), contacts: repeated(contacts, random),
       })
       expect(ask(policy, twice)).toEqual(ask(policy, situation))
-    }), runs(2000))
+    }), runs(1000, 40))
   }, patience)
 })
 

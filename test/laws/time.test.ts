@@ -23,7 +23,7 @@ describe('when', () => {
         const answer = askAt(engine, told.situation, at)
         expect(answer.kind, `asked at ${answer.at}, before ${String(until)}`).not.toBe('reach-out')
       }
-    }), runs(1800))
+    }), runs(1000, 40))
   }, patience)
 
   /** Where it was null, a later question may find an opening, for it looks further; but none that the first one looked at. */
@@ -38,7 +38,7 @@ describe('when', () => {
         if (until !== null) expect(answer.until, `asked at ${answer.at}`).toBe(until)
         else expect(moment(answer.until), `asked at ${answer.at}`).toBeGreaterThan(lookout(told))
       }
-    }), runs(1800))
+    }), runs(1000, 40))
   }, patience)
 
   /** Asked of a policy that can do nothing else: other outreach may come first by then, but this one must still be open. */
@@ -56,6 +56,6 @@ describe('when', () => {
         expect(answer, `asked at ${answer.at}`).toMatchObject({ kind: 'reach-out', channel, outreach: { play: outreach.play, topic: outreach.topic } })
       }
       if (validUntil !== null) expect(askAt(alone, told.situation, moment(validUntil)).kind).not.toBe('reach-out')
-    }), runs(1800))
+    }), runs(1000, 40))
   }, patience)
 })

@@ -6,4 +6,4 @@ import { root, run } from '../project.js'
 it('is what .config/tactful.api.md says', async () => {
   const extractor = join(root, 'node_modules', '.bin', 'api-extractor')
   expect(await run(extractor, ['run', '--config', '.config/api-extractor.json'])).toContain('completed successfully')
-}, 60_000)
+})

@@ -6,7 +6,7 @@ import { root, run } from '../project.js'
 import { type Installed, install, uninstall } from './tarball.js'
 
 let installed: Installed
-beforeAll(async () => { installed = await install() }, 60_000)
+beforeAll(async () => { installed = await install() })
 afterAll(() => { uninstall(installed) })
 
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name)
