@@ -4,21 +4,35 @@
  * @packageDocumentation
  */
 export { type Problem } from './json/problem.js'
-export { type Duration } from './time/duration.js'
 export { type Instant, never } from './time/instant.js'
 export { type Severity } from './signal/severity.js'
-export { type RuleJson } from './guard/rule.js'
+export { type GuardJson } from './guard/rule.js'
+export { type Observed, type ObservedJson } from './guard/observed.js'
+export { type PlayJson } from './motive/play.js'
+export { type Handler, type ReplyRuleJson } from './policy/reply.js'
 export { type Policy, type PolicyJson } from './policy/policy.js'
 export { type Parsed, encodePolicy, parsePolicy } from './policy/parse.js'
-export { type Situation, type SituationJson, parseSituation } from './decision/situation.js'
+export {
+  type ConsentJson,
+  type ContactJson,
+  type IssueJson,
+  type SignalJson,
+  type Situation,
+  type SituationJson,
+  parseSituation,
+} from './decision/situation.js'
 export {
   type Decision,
   type DecisionJson,
   type Outreach,
   type ReachOut,
+  type ReachOutJson,
   type Reply,
+  type ReplyJson,
   type Suppress,
+  type SuppressJson,
   type Wait,
+  type WaitJson,
   type WaitReason,
   encodeDecision,
 } from './decision/decision.js'
@@ -29,6 +43,7 @@ export {
   type MotiveReport,
   type OutreachReport,
   type Route,
+  type RouteJson,
   encodeExplanation,
 } from './decision/explain.js'
 export { type Hop } from './decision/search.js'

@@ -28,6 +28,7 @@ export interface Reply {
 }
 
 interface Common {
+  /** The situation's `now`, in epoch milliseconds. */
   readonly at: Instant
   readonly policy: { readonly id: string; readonly version: string }
   readonly replies: ReadonlyArray<Reply>
@@ -53,6 +54,7 @@ export type WaitReason = (typeof waitReasons)[number]
 /** Reach out on this channel. */
 export interface ReachOut extends Common {
   readonly kind: 'reach-out'
+  /** Always `never`: there is nothing to ask again about. */
   readonly until: Instant
   readonly outreach: Outreach
   readonly channel: string
@@ -66,10 +68,12 @@ export interface ReachOut extends Common {
 /** There is something to say, but not now. Ask again at `until`; never: not before the horizon. */
 export interface Suppress extends Common {
   readonly kind: 'suppress'
+  /** When to ask again, in epoch milliseconds; `never`: not before the horizon. */
   readonly until: Instant
   readonly outreach: Outreach
   /** The channel that opens first; null where none will. */
   readonly channel: string | null
+  /** Always `never`. */
   readonly validUntil: Instant
   readonly along: ReadonlyArray<never>
   /** The names of all guards that are closed now. */
@@ -79,9 +83,11 @@ export interface Suppress extends Common {
 /** Nothing calls for contact. Ask again at `until`; never: not before the horizon. */
 export interface Wait extends Common {
   readonly kind: 'wait'
+  /** When to ask again, in epoch milliseconds; `never`: not before the horizon. */
   readonly until: Instant
   readonly outreach: null
   readonly channel: null
+  /** Always `never`. */
   readonly validUntil: Instant
   readonly along: ReadonlyArray<never>
   readonly because: ReadonlyArray<WaitReason>
@@ -90,30 +96,55 @@ export interface Wait extends Common {
 /** What to do, and why. */
 export type Decision = ReachOut | Suppress | Wait
 
-/** A decision as JSON: instants in ISO 8601, never as null. */
-export interface DecisionJson {
-  readonly kind: Decision['kind']
-  readonly at: string
-  readonly policy: { readonly id: string; readonly version: string }
-  readonly until: string | null
-  readonly outreach: Outreach | null
-  readonly channel: string | null
-  readonly validUntil: string | null
-  readonly along: ReadonlyArray<Outreach>
-  readonly because: ReadonlyArray<string>
-  readonly replies: ReadonlyArray<Omit<Reply, 'due'> & { readonly due: string | null }>
+/** A reply as JSON; `due: null`: the rule sets no time. */
+export interface ReplyJson extends Omit<Reply, 'due'> {
+  readonly due: string | null
 }
 
-/** The decision as JSON. */
-export const encodeDecision = (decision: Decision): DecisionJson => ({
-  kind: decision.kind,
-  at: new Date(decision.at).toISOString(),
-  policy: decision.policy,
-  until: encodeInstant(decision.until),
-  outreach: decision.outreach,
-  channel: decision.channel,
-  validUntil: encodeInstant(decision.validUntil),
-  along: decision.along,
-  because: decision.because,
-  replies: decision.replies.map((reply) => ({ ...reply, due: encodeInstant(reply.due) })),
-})
+type InJson<D extends Decision> = Omit<D, 'at' | 'until' | 'validUntil' | 'replies'> & {
+  readonly at: string
+  readonly until: string | null
+  readonly validUntil: string | null
+  readonly replies: ReadonlyArray<ReplyJson>
+}
+
+/** A reach-out as JSON. */
+export interface ReachOutJson extends InJson<ReachOut> {}
+/** A suppression as JSON. */
+export interface SuppressJson extends InJson<Suppress> {}
+/** A wait as JSON. */
+export interface WaitJson extends InJson<Wait> {}
+
+/** A decision as JSON: instants in ISO 8601, never as null. */
+export type DecisionJson = ReachOutJson | SuppressJson | WaitJson
+
+/**
+ * The decision as JSON, for a log, a queue or another program.
+ *
+ * @example
+ * ```ts
+ * import { compile, encodeDecision, parsePolicy, parseSituation } from 'tactful'
+ *
+ * const policy = parsePolicy({ tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [] })
+ * const situation = parseSituation({ now: '2026-11-22T09:00:00Z', customer: { id: 'c-1' } })
+ * if (policy._tag === 'Left' || situation._tag === 'Left') throw new Error('not valid')
+ * const decision = compile(policy.right).decide(situation.right)
+ * decision.until // => Infinity
+ * encodeDecision(decision) // => { kind: 'wait', at: '2026-11-22T09:00:00.000Z', until: null, because: ['no-signal'], … }
+ * ```
+ */
+export const encodeDecision = (decision: Decision): DecisionJson => {
+  const { kind, policy, outreach, channel, along, because } = decision
+  return {
+    kind,
+    at: new Date(decision.at).toISOString(),
+    policy,
+    until: encodeInstant(decision.until),
+    outreach,
+    channel,
+    validUntil: encodeInstant(decision.validUntil),
+    along,
+    because,
+    replies: decision.replies.map((reply) => ({ ...reply, due: encodeInstant(reply.due) })),
+  } as DecisionJson
+}

@@ -142,7 +142,8 @@ export const explain = (asked: Asked): Explanation => {
   }
 }
 
-type RouteJson = Omit<Route, 'opening' | 'path'> & {
+/** A route as JSON. */
+export type RouteJson = Omit<Route, 'opening' | 'path'> & {
   readonly opening: string | null
   readonly path: ReadonlyArray<{ readonly from: string; readonly to: string | null; readonly because: ReadonlyArray<string> }>
 }
@@ -173,7 +174,19 @@ const routeJson = ({ play, topic, channel, opening: opens, path }: Route): Route
   path: path.map(({ from, to, because }) => ({ from: new Date(from).toISOString(), to: encodeInstant(to), because })),
 })
 
-/** The explanation as JSON. */
+/**
+ * The explanation as JSON; its shape is fixed in docs/explanations.md.
+ *
+ * @example
+ * ```ts
+ * import { compile, encodeExplanation, parsePolicy, parseSituation } from 'tactful'
+ *
+ * const policy = parsePolicy({ tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [] })
+ * const situation = parseSituation({ now: '2026-11-22T09:00:00Z', customer: { id: 'c-1' } })
+ * if (policy._tag === 'Left' || situation._tag === 'Left') throw new Error('not valid')
+ * encodeExplanation(compile(policy.right).explain(situation.right)) // => { motives: [], outreaches: [], next: null, … }
+ * ```
+ */
 export const encodeExplanation = ({ decision, motives, outreaches, next }: Explanation): ExplanationJson => ({
   decision: encodeDecision(decision),
   motives,

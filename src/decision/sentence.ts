@@ -24,7 +24,19 @@ const listed = (items: ReadonlyArray<string>): string =>
 
 const next = (until: Instant): string => (until === never ? 'No later moment is in sight.' : `Ask again at ${moment(until)}.`)
 
-/** The decision in one or two sentences, times in UTC. */
+/**
+ * The decision in one or two sentences, times in UTC.
+ *
+ * @example
+ * ```ts
+ * import { compile, parsePolicy, parseSituation, sentence } from 'tactful'
+ *
+ * const policy = parsePolicy({ tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [] })
+ * const situation = parseSituation({ now: '2026-11-22T09:00:00Z', customer: { id: 'c-1' } })
+ * if (policy._tag === 'Left' || situation._tag === 'Left') throw new Error('not valid')
+ * sentence(compile(policy.right).decide(situation.right)) // => 'Wait: nothing calls for contact. No later moment is in sight.'
+ * ```
+ */
 export const sentence = (decision: Decision): string =>
   match(decision)
     .with({ kind: 'reach-out' }, ({ channel, outreach, validUntil }) => {

@@ -1,5 +1,6 @@
 /** A situation is what is known about one customer at one moment: who they are, what is wrong, what has been said. */
 import type * as t from 'io-ts'
+import type { Consent } from '../customer/consent.js'
 import { customerFields } from '../customer/customer.js'
 import { Rule } from '../guard/rule.js'
 import { distinctNames } from '../json/check.js'
@@ -31,6 +32,15 @@ export type Customer = t.TypeOf<Codec>['customer']
 /** A situation as helpdesks write it. */
 export interface SituationJson extends t.OutputOf<Codec> {}
 
+/** A signal as helpdesks write it. */
+export interface SignalJson extends t.OutputOf<typeof Signal> {}
+/** An issue as helpdesks write it. */
+export interface IssueJson extends t.OutputOf<typeof Issue> {}
+/** A contact as helpdesks write it. */
+export interface ContactJson extends t.OutputOf<typeof Contact> {}
+/** A consent record as helpdesks write it. */
+export interface ConsentJson extends t.OutputOf<typeof Consent> {}
+
 /** What was read: one record an id, in order, signals by topic. */
 interface Facts extends Pick<t.TypeOf<Codec>, 'now' | 'customer'> {
   readonly topics: ReadonlyArray<Topic>
@@ -45,7 +55,20 @@ interface SituationBrand {
 /** A valid situation. It comes only from `parseSituation`. */
 export type Situation = Facts & t.Brand<SituationBrand>
 
-/** Reads a situation. Unknown keys are ignored; all problems are reported at once. */
+/**
+ * Reads a situation: merges records of one id, sorts them, reads instants. It never throws: `Left` holds every problem
+ * at once; unknown keys are ignored, except in the customer's guards. Bounds and defaults: docs/situations.md.
+ *
+ * @example
+ * ```ts
+ * import { parseSituation } from 'tactful'
+ *
+ * parseSituation({ now: '2026-11-22T09:00:00Z', customer: { id: 'c-1', zone: 'Europe/Paris' }, anything: 'else' })
+ * // => { _tag: 'Right', … }
+ * parseSituation({ now: 'today', customer: {} })
+ * // => { _tag: 'Left', left: [{ path: '/now', received: '"today"', … }, { path: '/customer/id', received: 'nothing', … }] }
+ * ```
+ */
 export const parseSituation = (json: unknown): Parsed<Situation> => {
   const parsed = read(SituationCodec, json)
   if (parsed._tag === 'Left') return parsed

@@ -32,18 +32,18 @@ interface AnyOfRule extends Omit<t.TypeOf<AnyOfCodec>, 'guards'> {
   readonly guards: ReadonlyArray<Rule>
 }
 interface AnyOfJson extends Omit<t.OutputOf<AnyOfCodec>, 'guards'> {
-  readonly guards: ReadonlyArray<RuleJson>
+  readonly guards: ReadonlyArray<GuardJson>
 }
 
 /** A guard as declared. */
 export type Rule = t.TypeOf<LeafCodecs[keyof LeafCodecs]> | AnyOfRule
 /** A guard in JSON. */
-export type RuleJson = t.OutputOf<LeafCodecs[keyof LeafCodecs]> | AnyOfJson
+export type GuardJson = t.OutputOf<LeafCodecs[keyof LeafCodecs]> | AnyOfJson
 
 const deepest = 8
 
-const ruleAt = (names: Names, depth: number): t.Type<Rule, RuleJson, unknown> => {
-  const inner = t.recursion<Rule, RuleJson>('a guard', () => ruleAt(names, depth + 1))
+const ruleAt = (names: Names, depth: number): t.Type<Rule, GuardJson, unknown> => {
+  const inner = t.recursion<Rule, GuardJson>('a guard', () => ruleAt(names, depth + 1))
   const anyOf = depth < deepest ? AnyOf(names, inner) : tooDeep
   return tagged('kind', { ...leafCodecs(names), 'any-of': anyOf })
 }
@@ -54,7 +54,7 @@ const tooDeep = /*#__PURE__*/ (() => {
 })()
 
 /** A guard in JSON, of any kind. */
-export const Rule = (names: Names): t.Type<Rule, RuleJson, unknown> => ruleAt(names, 0)
+export const Rule = (names: Names): t.Type<Rule, GuardJson, unknown> => ruleAt(names, 0)
 
 /** A guard that can be asked. */
 export interface CompiledRule extends Leaf {

@@ -28,3 +28,6 @@ export const Play = (names: Names) =>
     again: defaulting(oneOf('on-news', 'never', 'always'), 'on-news'),
   })
 export type Play = t.TypeOf<ReturnType<typeof Play>>
+
+/** A play as people write it. */
+export interface PlayJson extends t.OutputOf<ReturnType<typeof Play>> {}

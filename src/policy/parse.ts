@@ -15,8 +15,32 @@ export const read = <A>(codec: t.Type<A, unknown, unknown>, json: unknown): Pars
   return result._tag === 'Right' ? right(result.right) : left(problems(result.left) as ReadonlyNonEmptyArray<Problem>)
 }
 
-/** Reads a policy. Unknown keys, undeclared names and values out of bounds are problems; all are reported at once. */
+/**
+ * Reads a policy. It never throws: `Left` holds every problem at once, unknown keys, undeclared names and values out
+ * of bounds among them; `Right` holds the policy. Bounds and defaults: docs/policies.md.
+ *
+ * @example
+ * ```ts
+ * import { parsePolicy } from 'tactful'
+ *
+ * parsePolicy({ tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [] })
+ * // => { _tag: 'Right', … }
+ * parsePolicy({ tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [], gaurds: [] })
+ * // => { _tag: 'Left', left: [{ path: '/gaurds', … }] }
+ * ```
+ */
 export const parsePolicy = (json: unknown): Parsed<Policy> => read(PolicyCodec(namesOf(json)), json) as Parsed<Policy>
 
-/** The policy as JSON again, with its defaults written out. Parsing that gives the same policy. */
+/**
+ * The policy as JSON again, with its defaults written out. Parsing that gives the same policy.
+ *
+ * @example
+ * ```ts
+ * import { encodePolicy, parsePolicy } from 'tactful'
+ *
+ * const parsed = parsePolicy({ tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [] })
+ * if (parsed._tag === 'Left') throw new Error('not valid')
+ * encodePolicy(parsed.right) // => { horizon: 'P90D', stance: 'proactive', unknownZone: 'closed', … }
+ * ```
+ */
 export const encodePolicy = (policy: Policy): PolicyJson => PolicyCodec(anyNames).encode(policy)

@@ -14,3 +14,6 @@ export type Handler = t.TypeOf<typeof Handler>
 export const ReplyRule = (names: Names) =>
   closed({ name, when: IssueMatches(names), handler: Handler, within: optional(DurationCodec) })
 export type ReplyRule = t.TypeOf<ReturnType<typeof ReplyRule>>
+
+/** A reply rule as people write it. */
+export interface ReplyRuleJson extends t.OutputOf<ReturnType<typeof ReplyRule>> {}

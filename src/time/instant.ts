@@ -12,7 +12,18 @@ interface InstantBrand {
 /** Epoch milliseconds. */
 export type Instant = t.Branded<number, InstantBrand>
 
-/** Later than every other instant. Being `Infinity`, it needs no special case in `<`, `Math.max`, `Math.min`. */
+/**
+ * Later than every other instant. Being `Infinity`, it needs no special case in `<`, `Math.max`, `Math.min`.
+ *
+ * @example
+ * ```ts
+ * import { type Decision, never } from 'tactful'
+ *
+ * const askAgainAt = ({ until }: Pick<Decision, 'until'>) => (until === never ? undefined : new Date(until))
+ * askAgainAt({ until: never }) // => undefined
+ * JSON.stringify({ until: never }) // => '{"until":null}'
+ * ```
+ */
 export const never = Infinity as Instant
 
 /** Earlier than every other instant. */

@@ -23,9 +23,7 @@ const given = (name: string, content: string | Uint8Array): string => {
   return path
 }
 
-interface Asked extends DecisionJson {
-  readonly line: number
-}
+type Asked = DecisionJson & { readonly line: number }
 
 /** The decisions about the small log, in their order. */
 const decide = async (remembers?: number): Promise<ReadonlyArray<Asked>> => {
