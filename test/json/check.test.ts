@@ -8,7 +8,7 @@ import { complaints, faultyPaths, reading } from './reading.js'
 
 const Range = checked(closed({ from: finite, to: finite, steps: optional(list(finite)) }), (json) => [
   ...(Number(own(json, 'from')) > Number(own(json, 'to')) ? [{ at: ['to'], expected: 'a number after "from"' }] : []),
-  ...(own(json, 'steps') === undefined ? [] : [{ at: ['steps', '1'], expected: 'a step', message: 'is too much' }]),
+  ...(own(json, 'steps') === undefined ? [] : [{ at: ['steps', '1'], expected: 'a step' }]),
 ])
 
 describe('a rule', () => {
@@ -30,14 +30,14 @@ describe('a rule', () => {
       '"to" must be a number, but is "1".',
       'item 2 of "steps" must be a number, but is "b".',
       '"to" must be a number after "from", but is "1".',
-      'item 2 of "steps" is too much.',
+      'item 2 of "steps" must be a step, but is "b".',
     ])
   })
 
   it('finds the value below, or that it is missing', () => {
     const Ranges = closed({ ranges: list(Range) })
     expect(reading(Ranges, { ranges: [{ from: 1, to: 2, steps: [] }] })).toEqual([
-      { path: '/ranges/0/steps/1', expected: 'a step', received: 'nothing', message: 'item 2 of "steps" is too much.' },
+      { path: '/ranges/0/steps/1', expected: 'a step', received: 'nothing', message: 'item 2 of "steps" is missing: it must be a step.' },
     ])
   })
 
@@ -55,7 +55,7 @@ describe('names that are used twice', () => {
       path: `/channels/${i}`,
       expected: 'a name that is not used before',
       received: '"sms"',
-      message: `item ${i + 1} of "channels" is used twice.`,
+      message: `item ${i + 1} of "channels" must be a name that is not used before, but is "sms".`,
     })))
     expect(reading(codec, { channels: ['sms', 'SMS', 'sms '] })).toEqual({ channels: ['sms', 'SMS', 'sms '] })
   })
@@ -63,7 +63,7 @@ describe('names that are used twice', () => {
   it('are found in records, and told apart by what is around them', () => {
     const codec = closed({ plays: distinctNames(list(closed({ name }))) })
     expect(reading(codec, { plays: [{ name: 'a' }, { name: 'b' }, { name: 'a' }] })).toEqual([
-      { path: '/plays/2/name', expected: 'a name that is not used before', received: '"a"', message: '"name" in "a" is used twice.' },
+      { path: '/plays/2/name', expected: 'a name that is not used before', received: '"a"', message: '"name" in "a" must be a name that is not used before, but is "a".' },
     ])
   })
 
