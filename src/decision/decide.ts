@@ -7,12 +7,12 @@ import { type Candidate, candidatesOf } from './candidate.js'
 import type { Decision, WaitReason } from './decision.js'
 import { listed, unplayed, unsupported } from './reasons.js'
 import { repliesTo } from './replies.js'
-import { closedRules, closing, opening, standing } from './search.js'
+import { closedRules, closing, opening, inForce } from './search.js'
 
 /** When a matter opens on one of its ways, up to a limit. */
 const openingOf = (asked: Asked, matter: Matter, way: Way, limit: Instant): Instant => {
   const one = caseOf(asked, matter, way)
-  return opening(one, standing(one, matter.motive.present), limit)
+  return opening(one, inForce(one, matter.motive.present), limit)
 }
 
 /** The other candidates that a message on this channel may carry. */
@@ -29,7 +29,7 @@ const alongside = (asked: Asked, candidates: ReadonlyArray<Candidate>, chosen: C
 const closedOn = (asked: Asked, matter: Matter, ways: ReadonlyArray<Way>): ReadonlyArray<string> => {
   if (ways.length === 0) return ['no-channel']
   const closed = ways.flatMap((way) =>
-    closedRules(standing(caseOf(asked, matter, way), matter.motive.present), asked.now, plus(asked.now, 1)),
+    closedRules(inForce(caseOf(asked, matter, way), matter.motive.present), asked.now, plus(asked.now, 1)),
   )
   const inOrder = [...asked.prepared.rules, ...asked.own].filter((rule) => closed.includes(rule))
   return [...new Set(inOrder.map(({ name }) => name))]
@@ -77,7 +77,7 @@ export const decide = (asked: Asked): Decision => {
   for (const candidate of candidates)
     for (const way of waysFor(asked, candidate.matter)) {
       const one = caseOf(asked, candidate.matter, way)
-      const present = standing(one, one.motive.present)
+      const present = inForce(one, one.motive.present)
       const opens = opening(one, present, earlier(horizon, plus(until, -1)))
       if (opens === now)
         return {

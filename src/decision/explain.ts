@@ -17,7 +17,7 @@ import { candidatesOf } from './candidate.js'
 import { decide } from './decide.js'
 import { type Decision, type DecisionJson, type WaitReason, encodeDecision } from './decision.js'
 import { listed, unsupported } from './reasons.js'
-import { type Hop, opening, standing } from './search.js'
+import { type Hop, opening, inForce } from './search.js'
 
 /** A play about a topic that has a live signal: how far it is a reason to reach out. */
 export interface MotiveReport {
@@ -83,7 +83,7 @@ const routeOf = (asked: Asked, matter: Matter, way: Way): Route => {
   const { motive } = matter
   const one = caseOf(asked, matter, way)
   const path: Array<Hop> = []
-  const opens = opening(one, standing(one, motive.present), asked.horizon, (hop) => path.push(hop))
+  const opens = opening(one, inForce(one, motive.present), asked.horizon, (hop) => path.push(hop))
   return { play: motive.play.name, topic: motive.topic.name, channel: way.channel, opening: opens, path }
 }
 

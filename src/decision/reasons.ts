@@ -12,7 +12,7 @@ export const listed = (reasons: ReadonlyArray<WaitReason>): ReadonlyArray<WaitRe
   reasons.length === 0 ? ['no-signal'] : waitReasons.filter((reason) => reasons.includes(reason))
 
 /** Why a signal does not support a play at an instant; undefined where it does, or is nothing to the play. */
-const whyNot = (signal: Standing, play: Play, stance: Stance, customer: Customer, at: Instant): WaitReason | undefined => {
+const shortfall = (signal: Standing, play: Play, stance: Stance, customer: Customer, at: Instant): WaitReason | undefined => {
   if (signal.at > at || at >= signal.cleared || !meansSignal(play.when, signal, customer, false)) return undefined
   const live = at < liveUntil(signal, play)
   if (admits(stance, signal, customer)) return live ? undefined : 'expired'
@@ -23,7 +23,7 @@ const whyNot = (signal: Standing, play: Play, stance: Stance, customer: Customer
 export const unsupported = (topic: Topic, play: Play, stance: Stance, customer: Customer, at: Instant): ReadonlyArray<WaitReason> => {
   const reasons: Array<WaitReason> = []
   for (const signal of topic.signals) {
-    const reason = whyNot(signal, play, stance, customer, at)
+    const reason = shortfall(signal, play, stance, customer, at)
     if (reason !== undefined) reasons.push(reason)
   }
   return reasons

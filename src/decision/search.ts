@@ -18,7 +18,7 @@ export interface Case {
 }
 
 /** What holds during a phase: the motive's guard, then one for each rule; one that does not apply is open. */
-export interface Standing {
+export interface InForce {
   readonly phase: Phase
   readonly rules: ReadonlyArray<CompiledRule>
   readonly guards: ReadonlyArray<Guard>
@@ -28,7 +28,7 @@ const noRules: ReadonlyArray<CompiledRule> = []
 const closed: ReadonlyArray<Guard> = [nowhen]
 
 /** What holds in a phase of the case. Where the motive is closed throughout, no rule needs to be asked. */
-export const standing = (one: Case, phase: Phase): Standing => {
+export const inForce = (one: Case, phase: Phase): InForce => {
   if (phase.guard === nowhen) return { phase, rules: noRules, guards: closed }
   const { rules, question } = one
   const asked = phase.severity === question.severity ? question : { ...question, severity: phase.severity }
@@ -42,10 +42,10 @@ export const standing = (one: Case, phase: Phase): Standing => {
 }
 
 /** The rules that are closed from one moment of the phase to another. */
-export const closedRules = ({ rules, guards }: Standing, from: Instant, to: Instant): ReadonlyArray<CompiledRule> =>
+export const closedRules = ({ rules, guards }: InForce, from: Instant, to: Instant): ReadonlyArray<CompiledRule> =>
   rules.filter((_, i) => guards[i + 1]!.opens(from) >= to)
 
-const phaseOf = ({ phaseAt, motive: { topic, evidence } }: Case, at: Instant): Phase => phaseAt(topic, evidence, at)
+const phaseOf = ({ phaseAt, motive: { topic, known } }: Case, at: Instant): Phase => phaseAt(topic, known, at)
 
 /** A step of the search: from one moment to another nothing is open, because of each of these. */
 export interface Hop {
@@ -62,7 +62,7 @@ const obstacles = (phase: Phase, { play }: Motive, from: Instant, to: Instant): 
     : [...obstaclesIn(phase, play, from), ...obstaclesIn(phase, play, plus(to, -1))]
 
 /** All that keep the case closed from one moment of the phase to another. */
-const keepers = (one: Case, now: Standing, from: Instant, to: Instant): ReadonlyArray<string> => {
+const keepers = (one: Case, now: InForce, from: Instant, to: Instant): ReadonlyArray<string> => {
   const closed = closedRules(now, from, to).map(({ name }) => name)
   const names = now.phase.guard.opens(from) >= to ? [...obstacles(now.phase, one.motive, from, to), ...closed] : closed
   return [...new Set(names)]
@@ -72,9 +72,9 @@ const keepers = (one: Case, now: Standing, from: Instant, to: Instant): Readonly
  * The first moment from now to `limit` at which the motive and every guard that then applies are open, or never.
  * `present` is what holds now; `path` is told of every hop on the way.
  */
-export const opening = (one: Case, present: Standing, limit: Instant, path?: (hop: Hop) => void): Instant => {
+export const opening = (one: Case, present: InForce, limit: Instant, path?: (hop: Hop) => void): Instant => {
   let at = one.question.now
-  for (let now = present; ; now = standing(one, phaseOf(one, at))) {
+  for (let now = present; ; now = inForce(one, phaseOf(one, at))) {
     const { phase, guards } = now
     const step =
       path &&
@@ -89,9 +89,9 @@ export const opening = (one: Case, present: Standing, limit: Instant, path?: (ho
 }
 
 /** The first moment from now, which is open, to `limit` at which the motive or a guard that then applies is not. */
-export const closing = (one: Case, present: Standing, limit: Instant): Instant => {
+export const closing = (one: Case, present: InForce, limit: Instant): Instant => {
   let at = one.question.now
-  for (let now = present; ; now = standing(one, phaseOf(one, at))) {
+  for (let now = present; ; now = inForce(one, phaseOf(one, at))) {
     const { until } = now.phase
     const closes = firstForbidden(now.guards, at)
     if (closes < until) return closes > limit ? never : closes

@@ -1,14 +1,14 @@
 /** A question is what a guard is asked: may this be said to this customer, on this channel, and at which moments? */
 import type { Consent } from '../customer/consent.js'
 import type { Group } from '../customer/customer.js'
-import type { Outreach } from '../ledger/contact.js'
+import type { Message } from '../ledger/contact.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Severity } from '../signal/severity.js'
 import type { Instant } from '../time/instant.js'
 import type { Zone } from '../time/zone.js'
 
 /** What does not change while an outreach waits for its moment. */
-export interface Question extends Outreach {
+export interface Question extends Message {
   readonly severity: Severity
   readonly customer: Group & { readonly consents: ReadonlyArray<Consent> }
   /** Where the customer's clock may be, or is assumed to be; none: unknown. */

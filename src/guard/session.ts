@@ -3,7 +3,7 @@ import type * as t from 'io-ts'
 import type { Names } from '../json/names.js'
 import { closed, defaulting } from '../json/record.js'
 import { oneOf } from '../json/scalar.js'
-import { ContactMatch, Each, opening } from '../ledger/contact.js'
+import { ContactMatch, Each, opener } from '../ledger/contact.js'
 import { DurationCodec } from '../time/duration.js'
 import { plus } from '../time/instant.js'
 import { holdOf } from '../time/window.js'
@@ -25,10 +25,10 @@ export type Session = t.TypeOf<ReturnType<typeof Session>>
 
 /** Open from each contact that opens it, for its length. One dated after now opens its session only then. */
 export const session = ({ opens, for: length, each }: Session): Leaf => {
-  const opener = opening(opens, each)
+  const meaning = opener(opens, each)
   const hold = holdOf({ rolling: length })
   return {
-    guard: (question) => during(heldContacts(question, opener, hold, []).map(({ at }) => ({ from: at, to: plus(at, length) }))),
-    observed: (question) => ({ contacts: heldIds(question, opener, hold, []), for: length }),
+    guard: (question) => during(heldContacts(question, meaning, hold, []).map(({ at }) => ({ from: at, to: plus(at, length) }))),
+    observed: (question) => ({ contacts: heldIds(question, meaning, hold, []), for: length }),
   }
 }

@@ -55,8 +55,8 @@ export type ContactMatch = t.TypeOf<ReturnType<typeof ContactMatch>>
 export const Each = /*#__PURE__*/ (() => list(oneOf('topic', 'channel', 'purpose', 'play')))()
 export type Each = t.TypeOf<typeof Each>
 
-/** What an outreach would say, and how. */
-export interface Outreach {
+/** What a message would be about, and how it would go out. */
+export interface Message {
   readonly play: string
   readonly topic: string
   readonly purpose: string
@@ -68,7 +68,7 @@ export interface Meaning {
   /** The one channel that is meant, where it is only one: a quick no to all others. */
   readonly channel: string | undefined
   /** Whether the contact is meant, when asked about an outreach. */
-  readonly means: (contact: Contact, outreach: Outreach) => boolean
+  readonly means: (contact: Contact, message: Message) => boolean
 }
 
 type Wanted = ReadonlyArray<string> | 'any' | undefined
@@ -84,12 +84,12 @@ const fitsTopics = (wanted: Wanted, topics: ReadonlyArray<string>, lacking: bool
   return topics.length === 0 ? lacking : topics.some((topic) => isAbout(wanted, topic))
 }
 
-const shares = (each: Each, contact: Contact, outreach: Outreach, lacking: boolean): boolean => {
+const shares = (each: Each, contact: Contact, message: Message, lacking: boolean): boolean => {
   for (const dimension of each) {
     const value = dimension === 'topic' ? undefined : contact[dimension]
     if (dimension === 'topic' && contact.topics.length > 0) {
-      if (!contact.topics.includes(outreach.topic)) return false
-    } else if (value === undefined ? !lacking : value !== outreach[dimension]) return false
+      if (!contact.topics.includes(message.topic)) return false
+    } else if (value === undefined ? !lacking : value !== message[dimension]) return false
   }
   return true
 }
@@ -99,7 +99,7 @@ const meaning = (match: ContactMatch, each: Each, lacking: boolean): Meaning => 
   const { channels, purposes, plays, topics, directions, outcomes, by } = match
   return {
     channel: channels !== 'any' && channels?.length === 1 ? channels[0] : undefined,
-    means: (contact, outreach) =>
+    means: (contact, message) =>
       fits(channels, contact.channel, lacking) &&
       fits(directions, contact.direction, lacking) &&
       fits(outcomes, contact.outcome, lacking) &&
@@ -107,12 +107,12 @@ const meaning = (match: ContactMatch, each: Each, lacking: boolean): Meaning => 
       fits(plays, contact.play, lacking) &&
       fits(by, contact.by, lacking) &&
       fitsTopics(topics, contact.topics, lacking) &&
-      shares(each, contact, outreach, lacking),
+      shares(each, contact, message, lacking),
   }
 }
 
 /** The part of a guard's `on` that its `counts` takes over where it says nothing of its own. */
-interface Scope {
+interface Subject {
   readonly channels?: ReadonlyArray<string> | undefined
   readonly purposes?: ReadonlyArray<string> | undefined
   readonly plays?: ReadonlyArray<string> | undefined
@@ -125,13 +125,13 @@ const notFailed = /*#__PURE__*/ (() => outcomes.filter((outcome) => outcome !== 
  * Which contacts a cap, a rest or fatigue counts: outbound ones that did not fail, of the channels, purposes, plays
  * and topics that the guard is about, each unless `match` says otherwise.
  */
-export const counting = (match: ContactMatch | undefined, scope: Scope | undefined, each: Each): Meaning =>
+export const counting = (match: ContactMatch | undefined, subject: Subject | undefined, each: Each): Meaning =>
   meaning(
     {
-      channels: match?.channels ?? scope?.channels,
-      purposes: match?.purposes ?? scope?.purposes,
-      plays: match?.plays ?? scope?.plays,
-      topics: match?.topics ?? scope?.topics,
+      channels: match?.channels ?? subject?.channels,
+      purposes: match?.purposes ?? subject?.purposes,
+      plays: match?.plays ?? subject?.plays,
+      topics: match?.topics ?? subject?.topics,
       directions: match?.directions ?? ['outbound'],
       outcomes: match?.outcomes ?? notFailed,
       by: match?.by,
@@ -141,5 +141,5 @@ export const counting = (match: ContactMatch | undefined, scope: Scope | undefin
   )
 
 /** Which contacts open a session: inbound ones, unless `match` says otherwise. */
-export const opening = (match: ContactMatch, each: Each): Meaning =>
+export const opener = (match: ContactMatch, each: Each): Meaning =>
   meaning({ ...match, directions: match.directions ?? ['inbound'] }, each, false)

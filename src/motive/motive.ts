@@ -29,7 +29,7 @@ export interface Strategy {
 }
 
 /** What a motive looks at. */
-export interface Evidence {
+export interface Known {
   readonly now: Instant
   readonly customer: Group & { readonly id: string }
   readonly issues: ReadonlyArray<Issue>
@@ -56,7 +56,7 @@ export interface Phase {
 export interface Motive {
   readonly play: Play
   readonly topic: Topic
-  readonly evidence: Evidence
+  readonly known: Known
   /** The phase of now. */
   readonly present: Phase
 }
@@ -123,9 +123,9 @@ const firstImpact = (signals: ReadonlyArray<Signal>): Instant => {
 /** A play, compiled with what the policy says of all plays. */
 export interface CompiledPlay {
   /** The play as a motive, about a topic; none, where no signal supports it or ever will. */
-  readonly motiveFor: (topic: Topic, evidence: Evidence) => Motive | undefined
+  readonly motiveFor: (topic: Topic, known: Known) => Motive | undefined
   /** What holds at a moment, and until the next fact changes. */
-  readonly phaseAt: (topic: Topic, evidence: Evidence, at: Instant) => Phase
+  readonly phaseAt: (topic: Topic, known: Known, at: Instant) => Phase
 }
 
 /** Compiles a play. */
@@ -137,7 +137,7 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
   const supports = (signal: Signal, customer: Group): boolean =>
     meansSignal(when, signal, customer, false) && admits(stance, signal, customer)
 
-  const isHeldOut = (topic: string, severity: Severity, customer: Evidence['customer']): boolean => {
+  const isHeldOut = (topic: string, severity: Severity, customer: Known['customer']): boolean => {
     if (holdout === undefined || !isDrawn(holdout, customer.id)) return false
     const outreach = { channel: '', purpose, play: name, topic, severity, customer }
     return !holdout.unless?.some((match) => meansOutreach(match, outreach, false))
@@ -163,7 +163,7 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
     return ready
   }
 
-  const phaseAt = (topic: Topic, { customer, issues, ledger }: Evidence, at: Instant): Phase => {
+  const phaseAt = (topic: Topic, { customer, issues, ledger }: Known, at: Instant): Phase => {
     let supporting: Array<Signal> | undefined
     let until = never
     let severity: Severity = 'low'
@@ -197,9 +197,9 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
     return { until, supporting, severity, bar: asked, blocked, ready, guard }
   }
 
-  const motiveFor = (topic: Topic, evidence: Evidence): Motive | undefined => {
-    const present = phaseAt(topic, evidence, evidence.now)
-    return present.supporting.length === 0 && present.until === never ? undefined : { play, topic, evidence, present }
+  const motiveFor = (topic: Topic, known: Known): Motive | undefined => {
+    const present = phaseAt(topic, known, known.now)
+    return present.supporting.length === 0 && present.until === never ? undefined : { play, topic, known, present }
   }
   return { motiveFor, phaseAt }
 }
