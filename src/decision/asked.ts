@@ -31,13 +31,18 @@ export interface Prepared {
 
 /** Whether the rule could apply to a play on a channel, whoever the customer is. */
 const mayApply = ({ declared: { on } }: CompiledRule, { name, purpose }: Play, channel: string): boolean =>
-  (on?.channels?.includes(channel) ?? true) && (on?.plays?.includes(name) ?? true) && (on?.purposes?.includes(purpose) ?? true)
+  (on?.channels?.includes(channel) ?? true) &&
+  (on?.plays?.includes(name) ?? true) &&
+  (on?.purposes?.includes(purpose) ?? true)
 
 /** Does all that can be done before a situation is known. */
 export const prepare = (policy: Policy): Prepared => {
   const rules = [refused, ...policy.guards.map((guard) => compileRule(guard, policy.calendars))]
   const waysOf = (play: Play): ReadonlyArray<Way> =>
-    (play.channels ?? policy.channels).map((channel) => ({ channel, rules: rules.filter((rule) => mayApply(rule, play, channel)) }))
+    (play.channels ?? policy.channels).map((channel) => ({
+      channel,
+      rules: rules.filter((rule) => mayApply(rule, play, channel)),
+    }))
   return {
     policy,
     rules,
@@ -81,7 +86,8 @@ export const ask = (prepared: Prepared, situation: Situation): Asked => {
 }
 
 /** The ways to follow a matter, in the order in which they are tried. */
-export const waysFor = ({ situation }: Asked, { plan }: Matter): ReadonlyArray<Way> => inOrder(plan.ways, situation.customer)
+export const waysFor = ({ situation }: Asked, { plan }: Matter): ReadonlyArray<Way> =>
+  inOrder(plan.ways, situation.customer)
 
 /** A matter on one of its ways. */
 export const caseOf = ({ prepared, situation, now, horizon, own }: Asked, { motive, plan }: Matter, way: Way): Case => {

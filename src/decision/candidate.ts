@@ -41,6 +41,7 @@ const byUrgency = (a: Candidate, b: Candidate): number =>
 /** The matters whose motives are open now, the most urgent first. */
 export const candidatesOf = (matters: ReadonlyArray<Matter>, now: Instant): ReadonlyArray<Candidate> => {
   const candidates: Array<Candidate> = []
-  for (const matter of matters) if (matter.motive.present.guard.opens(now) === now) candidates.push(candidateOf(matter, now))
+  for (const matter of matters)
+    if (matter.motive.present.guard.opens(now) === now) candidates.push(candidateOf(matter, now))
   return candidates.sort(byUrgency)
 }

@@ -36,7 +36,8 @@ const closedOn = (asked: Asked, matter: Matter, ways: ReadonlyArray<Way>): Reado
 }
 
 /** Whether a motive is closed for as long as we look. */
-const isOver = ({ motive: { present } }: Matter, horizon: Instant): boolean => present.guard === nowhen && present.until > horizon
+const isOver = ({ motive: { present } }: Matter, horizon: Instant): boolean =>
+  present.guard === nowhen && present.until > horizon
 
 /** The earliest opening of matters that are not candidates, where it is before `best`. */
 const openingLater = (asked: Asked, candidates: ReadonlyArray<Candidate>, best: Instant): Instant => {
@@ -44,7 +45,8 @@ const openingLater = (asked: Asked, candidates: ReadonlyArray<Candidate>, best: 
   let least = best
   for (const matter of matters) {
     if (isOver(matter, horizon) || candidates.some((candidate) => candidate.matter === matter)) continue
-    for (const way of waysFor(asked, matter)) least = earlier(least, openingOf(asked, matter, way, earlier(horizon, plus(least, -1))))
+    for (const way of waysFor(asked, matter))
+      least = earlier(least, openingOf(asked, matter, way, earlier(horizon, plus(least, -1))))
   }
   return least
 }

@@ -104,11 +104,21 @@ const guardReports = (asked: Asked, matter: Matter, way: Way): ReadonlyArray<Gua
     }
     const opens = rule.guard(question).opens(asked.now)
     const inSight = opens > asked.horizon ? never : opens
-    return { ...citedOf(rule), applies: true, open: opens === asked.now, opens: inSight, observed: rule.observed(question) }
+    return {
+      ...citedOf(rule),
+      applies: true,
+      open: opens === asked.now,
+      opens: inSight,
+      observed: rule.observed(question),
+    }
   })
 }
 
-const motiveReport = ({ prepared: { policy }, matters, now, situation }: Asked, topic: Topic, play: Play): MotiveReport => {
+const motiveReport = (
+  { prepared: { policy }, matters, now, situation }: Asked,
+  topic: Topic,
+  play: Play,
+): MotiveReport => {
   const phase = matters.find(({ motive }) => motive.play === play && motive.topic === topic)?.motive.present
   const supporting = phase?.supporting ?? []
   const open = phase?.guard.opens(now) === now
@@ -130,22 +140,32 @@ export const explain = (asked: Asked): Explanation => {
   const { prepared, situation, now, matters } = asked
   const decision = decide(asked)
   const live = situation.topics.filter(({ signals }) => signals.some(({ at, until }) => at <= now && now < until))
-  const routes = matters.flatMap((matter) => waysFor(asked, matter).map((way) => ({ matter, way, route: routeOf(asked, matter, way) })))
-  const outreachOf = ({ matter, way, route }: (typeof routes)[number]) => ({ ...route, guards: guardReports(asked, matter, way) })
+  const routes = matters.flatMap((matter) =>
+    waysFor(asked, matter).map((way) => ({ matter, way, route: routeOf(asked, matter, way) })),
+  )
+  const outreachOf = ({ matter, way, route }: (typeof routes)[number]) => ({
+    ...route,
+    guards: guardReports(asked, matter, way),
+  })
   return {
     decision,
     motives: live.flatMap((topic) => prepared.policy.plays.map((play) => motiveReport(asked, topic, play))),
     outreaches: candidatesOf(matters, now).flatMap((candidate) =>
       routes.filter(({ matter }) => matter === candidate.matter).map(outreachOf),
     ),
-    next: decision.until === never ? null : (routes.find(({ route }) => route.opening === decision.until)?.route ?? null),
+    next:
+      decision.until === never ? null : (routes.find(({ route }) => route.opening === decision.until)?.route ?? null),
   }
 }
 
 /** A route as JSON. */
 export type RouteJson = Omit<Route, 'opening' | 'path'> & {
   readonly opening: string | null
-  readonly path: ReadonlyArray<{ readonly from: string; readonly to: string | null; readonly because: ReadonlyArray<string> }>
+  readonly path: ReadonlyArray<{
+    readonly from: string
+    readonly to: string | null
+    readonly because: ReadonlyArray<string>
+  }>
 }
 
 /** An explanation as JSON: instants in ISO 8601, never as null. */
@@ -158,7 +178,12 @@ export interface ExplanationJson {
         Cited &
           (
             | { readonly applies: false; readonly whyNot: ReadonlyArray<string> }
-            | { readonly applies: true; readonly open: boolean; readonly opens: string | null; readonly observed: ObservedJson }
+            | {
+                readonly applies: true
+                readonly open: boolean
+                readonly opens: string | null
+                readonly observed: ObservedJson
+              }
           )
       >
     }
@@ -192,7 +217,9 @@ export const encodeExplanation = ({ decision, motives, outreaches, next }: Expla
   motives,
   outreaches: outreaches.map((outreach) => ({
     ...routeJson(outreach),
-    guards: outreach.guards.map((guard) => (guard.applies ? { ...guard, opens: encodeInstant(guard.opens), observed: observedJson(guard.observed) } : guard)),
+    guards: outreach.guards.map((guard) =>
+      guard.applies ? { ...guard, opens: encodeInstant(guard.opens), observed: observedJson(guard.observed) } : guard,
+    ),
   })),
   next: next === null ? null : routeJson(next),
 })

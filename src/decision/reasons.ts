@@ -12,7 +12,13 @@ export const listed = (reasons: ReadonlyArray<WaitReason>): ReadonlyArray<WaitRe
   reasons.length === 0 ? ['no-signal'] : waitReasons.filter((reason) => reasons.includes(reason))
 
 /** Why a signal does not support a play at an instant; undefined where it does, or is nothing to the play. */
-const shortfall = (signal: Standing, play: Play, stance: Stance, customer: Customer, at: Instant): WaitReason | undefined => {
+const shortfall = (
+  signal: Standing,
+  play: Play,
+  stance: Stance,
+  customer: Customer,
+  at: Instant,
+): WaitReason | undefined => {
   if (signal.at > at || at >= signal.cleared || !meansSignal(play.when, signal, customer, false)) return undefined
   const live = at < liveUntil(signal, play)
   if (admits(stance, signal, customer)) return live ? undefined : 'expired'
@@ -20,7 +26,13 @@ const shortfall = (signal: Standing, play: Play, stance: Stance, customer: Custo
 }
 
 /** Why the signals of a topic do not support a play at an instant, signal by signal. */
-export const unsupported = (topic: Topic, play: Play, stance: Stance, customer: Customer, at: Instant): ReadonlyArray<WaitReason> => {
+export const unsupported = (
+  topic: Topic,
+  play: Play,
+  stance: Stance,
+  customer: Customer,
+  at: Instant,
+): ReadonlyArray<WaitReason> => {
   const reasons: Array<WaitReason> = []
   for (const signal of topic.signals) {
     const reason = shortfall(signal, play, stance, customer, at)
@@ -32,5 +44,6 @@ export const unsupported = (topic: Topic, play: Play, stance: Stance, customer: 
 /** Whether a standing signal of the topic is one that no play is about. */
 export const unplayed = (topic: Topic, plays: ReadonlyArray<Play>, customer: Customer, at: Instant): boolean =>
   topic.signals.some(
-    (signal) => signal.at <= at && at < signal.until && !plays.some((play) => meansSignal(play.when, signal, customer, false)),
+    (signal) =>
+      signal.at <= at && at < signal.until && !plays.some((play) => meansSignal(play.when, signal, customer, false)),
   )

@@ -22,7 +22,8 @@ const moment = (at: Instant): string => new Date(at).toISOString()
 const listed = (items: ReadonlyArray<string>): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
-const next = (until: Instant): string => (until === never ? 'No later moment is in sight.' : `Ask again at ${moment(until)}.`)
+const next = (until: Instant): string =>
+  until === never ? 'No later moment is in sight.' : `Ask again at ${moment(until)}.`
 
 /**
  * The decision in one or two sentences, times in UTC.
@@ -45,7 +46,11 @@ export const sentence = (decision: Decision): string =>
     })
     .with(
       { kind: 'suppress' },
-      ({ outreach, because, until }) => `Say nothing about ${outreach.topic} (${outreach.play}) now: ${listed(because)}. ${next(until)}`,
+      ({ outreach, because, until }) =>
+        `Say nothing about ${outreach.topic} (${outreach.play}) now: ${listed(because)}. ${next(until)}`,
     )
-    .with({ kind: 'wait' }, ({ because, until }) => `Wait: ${listed(because.map((reason) => words[reason]))}. ${next(until)}`)
+    .with(
+      { kind: 'wait' },
+      ({ because, until }) => `Wait: ${listed(because.map((reason) => words[reason]))}. ${next(until)}`,
+    )
     .exhaustive()

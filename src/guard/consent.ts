@@ -36,6 +36,7 @@ export const refusal: Leaf = {
 
 /** Open while a grant holds and no refusal binds. */
 export const optIn = (): Leaf => ({
-  guard: (question) => allOf([during(concerning(question, true).map(holds)), refusal.guard(question)], question.horizon),
+  guard: (question) =>
+    allOf([during(concerning(question, true).map(holds)), refusal.guard(question)], question.horizon),
   observed: (question) => ({ consents: concerning(question, true) }),
 })

@@ -16,12 +16,15 @@ const instantOf = (json: unknown): number => {
 
 /** An embargo in JSON: closed from `from`, or since ever, to `to`, or for ever; at `to` it is open again. */
 export const Embargo = (names: Names) =>
-  checked(closed({ kind: oneOf('embargo'), ...guardFields(names), from: optional(InstantCodec), to: optional(InstantCodec) }), (json) => {
-    const [from, to] = [own(json, 'from'), own(json, 'to')]
-    if (isObject(json) && from === undefined && to === undefined)
-      return [{ at: [], expected: 'an embargo with "from", "to" or both' }]
-    return instantOf(from) >= instantOf(to) ? [{ at: ['to'], expected: 'an instant later than "from"' }] : []
-  })
+  checked(
+    closed({ kind: oneOf('embargo'), ...guardFields(names), from: optional(InstantCodec), to: optional(InstantCodec) }),
+    (json) => {
+      const [from, to] = [own(json, 'from'), own(json, 'to')]
+      if (isObject(json) && from === undefined && to === undefined)
+        return [{ at: [], expected: 'an embargo with "from", "to" or both' }]
+      return instantOf(from) >= instantOf(to) ? [{ at: ['to'], expected: 'an instant later than "from"' }] : []
+    },
+  )
 export type Embargo = t.TypeOf<ReturnType<typeof Embargo>>
 
 /** Open before `from`, and from `to` on. */

@@ -68,7 +68,7 @@ export const firstAllowed = (
   horizon: Instant,
   step?: (from: Instant, to: Instant) => void,
 ): Instant => {
-  for (let moment = at; moment <= horizon; ) {
+  for (let moment = at; moment <= horizon;) {
     let latest = moment
     for (const guard of guards) latest = later(latest, guard.opens(moment))
     if (latest === moment) return moment

@@ -6,7 +6,13 @@ import type { Zone } from '../time/zone.js'
 import type { Question } from './question.js'
 
 /** The n-th latest release of the contacts that are meant, the beginning of time where fewer are held. */
-export const nthRelease = (question: Question, { channel, means }: Meaning, hold: Hold, zones: ReadonlyArray<Zone>, n: number): Instant => {
+export const nthRelease = (
+  question: Question,
+  { channel, means }: Meaning,
+  hold: Hold,
+  zones: ReadonlyArray<Zone>,
+  n: number,
+): Instant => {
   const { ledger, now } = question
   const oldest = now - hold.longest(zones)
   const releases: Array<Instant> = []
@@ -23,7 +29,12 @@ export const nthRelease = (question: Question, { channel, means }: Meaning, hold
 }
 
 /** The contacts that are still held, newest first. */
-export const heldContacts = (question: Question, { means }: Meaning, hold: Hold, zones: ReadonlyArray<Zone>): ReadonlyArray<Contact> => {
+export const heldContacts = (
+  question: Question,
+  { means }: Meaning,
+  hold: Hold,
+  zones: ReadonlyArray<Zone>,
+): ReadonlyArray<Contact> => {
   const { ledger, now } = question
   const oldest = now - hold.longest(zones)
   const held: Array<Contact> = []
@@ -36,4 +47,6 @@ export const heldContacts = (question: Question, { means }: Meaning, hold: Hold,
 
 /** Their ids, oldest first. */
 export const heldIds = (...asked: Parameters<typeof heldContacts>): ReadonlyArray<string> =>
-  heldContacts(...asked).map(({ id }) => id).reverse()
+  heldContacts(...asked)
+    .map(({ id }) => id)
+    .reverse()

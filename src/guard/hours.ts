@@ -36,11 +36,13 @@ const holidaysKnown = (json: unknown) => {
 }
 
 /** Open hours in JSON. On a holiday only the spans that name holidays are open. */
-export const OpenHours = (names: Names) => checked(closed({ kind: oneOf('open-hours'), ...hoursFields(names) }), holidaysKnown)
+export const OpenHours = (names: Names) =>
+  checked(closed({ kind: oneOf('open-hours'), ...hoursFields(names) }), holidaysKnown)
 export type OpenHours = t.TypeOf<ReturnType<typeof OpenHours>>
 
 /** Quiet hours in JSON. On a holiday the spans that name holidays are quiet too. */
-export const QuietHours = (names: Names) => checked(closed({ kind: oneOf('quiet-hours'), ...hoursFields(names) }), holidaysKnown)
+export const QuietHours = (names: Names) =>
+  checked(closed({ kind: oneOf('quiet-hours'), ...hoursFields(names) }), holidaysKnown)
 export type QuietHours = t.TypeOf<ReturnType<typeof QuietHours>>
 
 /** The calendars of a policy: local dates by name. */
@@ -50,17 +52,19 @@ export type Calendars = ReadonlyMap<string, ReadonlyArray<LocalDate>>
  * The first instant, not earlier, at which the zone's wall clock is in the timetable, or is not. Inside one offset
  * the wall runs straight; at a change of clocks it is read anew.
  */
-const seek = ({ next }: Timetable, zone: Zone, covered: boolean) => (at: Instant): Instant => {
-  for (let t = at; t < never; ) {
-    const { until, offset } = zone.offsetAt(t)
-    const wall = next(t + offset, covered)
-    if (wall - offset < until) return (wall - offset) as Instant
-    if (wall === Infinity) return never
-    // Once clocks can no longer be set back behind where we looked, none shows that wall time before it comes.
-    t = (until - t > widest ? Math.max(until, wall - widest) : until) as Instant
+const seek =
+  ({ next }: Timetable, zone: Zone, covered: boolean) =>
+  (at: Instant): Instant => {
+    for (let t = at; t < never;) {
+      const { until, offset } = zone.offsetAt(t)
+      const wall = next(t + offset, covered)
+      if (wall - offset < until) return (wall - offset) as Instant
+      if (wall === Infinity) return never
+      // Once clocks can no longer be set back behind where we looked, none shows that wall time before it comes.
+      t = (until - t > widest ? Math.max(until, wall - widest) : until) as Instant
+    }
+    return never
   }
-  return never
-}
 
 /** The instants that the timetable covers in the zone. */
 const coveredIn = (hours: Timetable, zone: Zone): Guard => ({

@@ -16,7 +16,12 @@ export interface Observed {
   readonly clocks?: ReadonlyArray<{ readonly zone: string; readonly local: Wall }>
   /** What counted contacts and the message itself weigh. */
   readonly load?: number
-  readonly guards?: ReadonlyArray<{ readonly name: string; readonly applies: boolean; readonly open: boolean; readonly observed: Observed }>
+  readonly guards?: ReadonlyArray<{
+    readonly name: string
+    readonly applies: boolean
+    readonly open: boolean
+    readonly observed: Observed
+  }>
   readonly atMost?: number
   readonly within?: Window
   readonly times?: number
@@ -42,15 +47,30 @@ const consentJson = ({ channel, purpose, given, at, until }: Consent) => ({
 })
 
 /** The facts as JSON. */
-export const observedJson = ({ consents, clocks, guards, within, inside, for: length, spans, from, to, ...plain }: Observed): ObservedJson => ({
+export const observedJson = ({
+  consents,
+  clocks,
+  guards,
+  within,
+  inside,
+  for: length,
+  spans,
+  from,
+  to,
+  ...plain
+}: Observed): ObservedJson => ({
   ...plain,
   ...(consents && { consents: consents.map(consentJson) }),
-  ...(clocks && { clocks: clocks.map(({ zone, local }) => ({ zone, local: new Date(local).toISOString().slice(0, -1) })) }),
+  ...(clocks && {
+    clocks: clocks.map(({ zone, local }) => ({ zone, local: new Date(local).toISOString().slice(0, -1) })),
+  }),
   ...(guards && { guards: guards.map((guard) => ({ ...guard, observed: observedJson(guard.observed) })) }),
   ...(within && { within: windowJson(within) }),
   ...(inside && { inside: encodeDuration(inside) }),
   ...(length && { for: typeof length === 'number' ? encodeDuration(length) : windowJson(length) }),
-  ...(spans && { spans: spans.map((span) => ({ ...(span.days && { days: span.days }), from: span.from, to: span.to })) }),
+  ...(spans && {
+    spans: spans.map((span) => ({ ...(span.days && { days: span.days }), from: span.from, to: span.to })),
+  }),
   ...(from && { from: iso(from) }),
   ...(to && { to: iso(to) }),
 })

@@ -19,7 +19,8 @@ const unchanneled = (names: Names) => ({
 })
 
 /** Which outreaches are meant, in JSON: every field that is there must match, any of its items will do. */
-export const OutreachMatch = (names: Names) => closed({ channels: optional(someOf(names.channel)), ...unchanneled(names) })
+export const OutreachMatch = (names: Names) =>
+  closed({ channels: optional(someOf(names.channel)), ...unchanneled(names) })
 export type OutreachMatch = t.TypeOf<ReturnType<typeof OutreachMatch>>
 
 /** An exemption of everything is a mistake. */
@@ -40,10 +41,7 @@ const reserved = ['', 'refused', 'no-channel']
 
 /** What every guard has, whatever its kind. Citations, their strength and date are shown, not interpreted. */
 export const guardFields = (names: Names) => ({
-  name: textWhere(
-    'a name (text that is not empty, nor "refused" or "no-channel")',
-    (name) => !reserved.includes(name),
-  ),
+  name: textWhere('a name (text that is not empty, nor "refused" or "no-channel")', (name) => !reserved.includes(name)),
   on: optional(OutreachMatch(names)),
   unless: optional(Exemptions(names)),
   cites: optional(text),

@@ -28,7 +28,8 @@ export const session = ({ opens, for: length, each }: Session): Leaf => {
   const meaning = opener(opens, each)
   const hold = holdOf({ rolling: length })
   return {
-    guard: (question) => during(heldContacts(question, meaning, hold, []).map(({ at }) => ({ from: at, to: plus(at, length) }))),
+    guard: (question) =>
+      during(heldContacts(question, meaning, hold, []).map(({ at }) => ({ from: at, to: plus(at, length) }))),
     observed: (question) => ({ contacts: heldIds(question, meaning, hold, []), for: length }),
   }
 }

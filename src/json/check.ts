@@ -41,7 +41,11 @@ const error = (json: unknown, context: t.Context, { at, expected }: Fault): t.Va
 }
 
 /** Every name is used once: the later of two alike is at fault. `nameOf` reads an item's name from the raw JSON. */
-export const distinct = (json: unknown, nameOf: (item: unknown) => unknown, at: ReadonlyArray<string>): ReadonlyArray<Fault> => {
+export const distinct = (
+  json: unknown,
+  nameOf: (item: unknown) => unknown,
+  at: ReadonlyArray<string>,
+): ReadonlyArray<Fault> => {
   const seen = new Set<unknown>()
   const faults: Array<Fault> = []
   if (!Array.isArray(json)) return faults
@@ -55,7 +59,8 @@ export const distinct = (json: unknown, nameOf: (item: unknown) => unknown, at: 
 }
 
 /** A list in which no text stands twice. */
-export const distinctList = <C extends t.Mixed>(codec: C) => checked(codec, (json) => distinct(json, (item) => item, []))
+export const distinctList = <C extends t.Mixed>(codec: C) =>
+  checked(codec, (json) => distinct(json, (item) => item, []))
 
 /** A list of named records in which no name stands twice. */
 export const distinctNames = <C extends t.Mixed>(codec: C) =>

@@ -26,8 +26,11 @@ const choiceOf = <S extends Shapes>(
 }
 
 /** Shapes told apart by what the value looks like. */
-export const choice = <S extends Shapes>(shapes: S, expected: string, shapeOf: (value: unknown) => keyof S | undefined): Choice<S> =>
-  choiceOf(shapes, expected, shapeOf, t.failure)
+export const choice = <S extends Shapes>(
+  shapes: S,
+  expected: string,
+  shapeOf: (value: unknown) => keyof S | undefined,
+): Choice<S> => choiceOf(shapes, expected, shapeOf, t.failure)
 
 /** Records told apart by a field, such as `kind`; an unknown kind is a problem of that field. */
 export const tagged = <S extends Shapes>(field: string, shapes: S): Choice<S> => {
@@ -37,6 +40,8 @@ export const tagged = <S extends Shapes>(field: string, shapes: S): Choice<S> =>
     'an object',
     (value) => own(value, field),
     (json, context) =>
-      isObject(json) ? t.failure(own(json, field), t.appendContext(context, field, tag, own(json, field))) : t.failure(json, context),
+      isObject(json)
+        ? t.failure(own(json, field), t.appendContext(context, field, tag, own(json, field)))
+        : t.failure(json, context),
   )
 }

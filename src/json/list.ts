@@ -36,15 +36,15 @@ export const list = <C extends t.Mixed>(item: C) => listFrom(item, 0, 'a list')
 /** A list that says something: at least one item. */
 export const someOf = <C extends t.Mixed>(item: C) => listFrom(item, 1, `a list of at least one, each ${item.name}`)
 
-const only = <A>(read: t.Validation<A>): t.Validation<ReadonlyArray<A>> => (isLeft(read) ? read : t.success([read.right]))
+const only = <A>(read: t.Validation<A>): t.Validation<ReadonlyArray<A>> =>
+  isLeft(read) ? read : t.success([read.right])
 
 /** One item by itself, or a list of them. Read as a list either way. */
 export const oneOr = <C extends t.Mixed>(many: ListOf<C>, item: C) =>
   new t.Type<ReadonlyArray<t.TypeOf<C>>, t.OutputOf<C> | ReadonlyArray<t.OutputOf<C>>, unknown>(
     `${item.name}, or ${many.name}`,
     many.is,
-    (json, context) =>
-      Array.isArray(json) ? many.validate(json, context) : only(item.validate(json, context)),
+    (json, context) => (Array.isArray(json) ? many.validate(json, context) : only(item.validate(json, context))),
     (values) => (values.length === 1 ? item.encode(values[0]) : many.encode(values)),
   )
 

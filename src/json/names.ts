@@ -37,6 +37,8 @@ export const namesOf = (policy: unknown): Names => {
     eitherChannel: declared('a channel', [channels, own(policy, 'inboundChannels') ?? []]),
     purpose: declared('a purpose', [own(policy, 'purposes')]),
     play: declared('a play', [Array.isArray(plays) ? plays.map((play) => own(play, 'name')) : plays]),
-    calendar: declared('a calendar', [isObject(calendars) ? Object.keys(calendars).filter((key) => !isNote(key, calendars[key])) : undefined]),
+    calendar: declared('a calendar', [
+      isObject(calendars) ? Object.keys(calendars).filter((key) => !isNote(key, calendars[key])) : undefined,
+    ]),
   }
 }

@@ -3,6 +3,7 @@
  * Everything that Tactful refuses, it refuses with a list of these, all of them at once.
  */
 import type * as t from 'io-ts'
+import { isObject } from './record.js'
 
 /** One thing wrong with the JSON that was given. */
 export interface Problem {
@@ -21,10 +22,10 @@ const longest = 60
 /** A value in a few words, however large or deep it is. */
 const described = (value: unknown): string => {
   if (value === undefined) return 'nothing'
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
   if (typeof value === 'string') return JSON.stringify(value.length > longest ? `${value.slice(0, longest)}…` : value)
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+  if (Array.isArray(value)) return value.length > 0 ? `a list of ${value.length}` : 'an empty list'
+  if (isObject(value)) return 'an object'
+  return typeof value === 'function' ? 'a function' : String(value)
 }
 
 const pointer = (keys: ReadonlyArray<string>): string =>
@@ -54,8 +55,7 @@ const problem = ({ context, value, message }: t.ValidationError): Problem => {
   const received = described(value)
   const subject = `${field(context)}${place(context)}`
   const fault =
-    message ??
-    (value === undefined ? `is missing: it must be ${expected}` : `must be ${expected}, but is ${received}`)
+    message ?? (value === undefined ? `is missing: it must be ${expected}` : `must be ${expected}, but is ${received}`)
   return { path: pointer(keys), expected, received, message: `${subject} ${fault}.` }
 }
 

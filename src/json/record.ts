@@ -86,7 +86,10 @@ export const closed = <F extends Fields>(fields: F) => record({ ...fields, note:
 export const open = <F extends Fields>(fields: F) => record(fields, false)
 
 /** A field that has a value also where it is absent. */
-export const defaulting = <C extends t.Mixed>(codec: C, value: t.TypeOf<C>): t.Type<t.TypeOf<C>, t.OutputOf<C> | undefined, unknown> =>
+export const defaulting = <C extends t.Mixed>(
+  codec: C,
+  value: t.TypeOf<C>,
+): t.Type<t.TypeOf<C>, t.OutputOf<C> | undefined, unknown> =>
   new t.Type(
     codec.name,
     codec.is,
@@ -95,5 +98,6 @@ export const defaulting = <C extends t.Mixed>(codec: C, value: t.TypeOf<C>): t.T
   )
 
 /** A field that may be absent. */
-export const optional = <C extends t.Mixed>(codec: C): t.Type<t.TypeOf<C> | undefined, t.OutputOf<C> | undefined, unknown> =>
-  defaulting(codec, undefined)
+export const optional = <C extends t.Mixed>(
+  codec: C,
+): t.Type<t.TypeOf<C> | undefined, t.OutputOf<C> | undefined, unknown> => defaulting(codec, undefined)

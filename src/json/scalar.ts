@@ -19,13 +19,21 @@ export const scalar = <A, O extends string | null>(
 
 /** A codec for JSON that stands for itself. */
 const plain = <A>(expected: string, is: (json: unknown) => json is A): t.Type<A, A, unknown> =>
-  new t.Type(expected, is, (json, context) => (is(json) ? t.success(json) : t.failure(json, context)), (value) => value)
+  new t.Type(
+    expected,
+    is,
+    (json, context) => (is(json) ? t.success(json) : t.failure(json, context)),
+    (value) => value,
+  )
 
 /** Any text. */
 export const text = /*#__PURE__*/ plain('text', (json): json is string => typeof json === 'string')
 
 /** Text that is not empty. */
-export const name = /*#__PURE__*/ plain('a name (text that is not empty)', (json): json is string => typeof json === 'string' && json !== '')
+export const name = /*#__PURE__*/ plain(
+  'a name (text that is not empty)',
+  (json): json is string => typeof json === 'string' && json !== '',
+)
 
 /** Text that passes a test. */
 export const textWhere = (expected: string, passes: (text: string) => boolean): t.Type<string, string, unknown> =>
@@ -36,7 +44,10 @@ export const flag = /*#__PURE__*/ plain('true or false', (json): json is boolean
 
 /** A finite number from `least` to `greatest`. */
 export const numberFrom = (least: number, greatest: number, expected: string): t.Type<number, number, unknown> =>
-  plain(expected, (json): json is number => Number.isFinite(json) && (json as number) >= least && (json as number) <= greatest)
+  plain(
+    expected,
+    (json): json is number => Number.isFinite(json) && (json as number) >= least && (json as number) <= greatest,
+  )
 
 /** A whole number from `least` to `greatest`. */
 export const wholeFrom = (least: number, greatest: number): t.Type<number, number, unknown> =>
@@ -47,7 +58,9 @@ export const wholeFrom = (least: number, greatest: number): t.Type<number, numbe
 
 /** One of a few fixed words or numbers. */
 export const oneOf = <const A extends string | number>(...values: ReadonlyArray<A>): t.Type<A, A, unknown> =>
-  plain(values.length === 1 ? `${values[0]}` : `one of ${values.join(', ')}`, (json): json is A => values.includes(json as A))
+  plain(values.length === 1 ? `${values[0]}` : `one of ${values.join(', ')}`, (json): json is A =>
+    values.includes(json as A),
+  )
 
 /** The greatest count that a policy may name. */
 export const most = 1_000_000

@@ -10,7 +10,17 @@ import { isAbout } from '../signal/topic.js'
 import { InstantCodec } from '../time/instant.js'
 
 const Direction = /*#__PURE__*/ oneOf('outbound', 'inbound')
-const outcomes = ['sent', 'delivered', 'reserved', 'answered', 'ignored', 'refused', 'complained', 'bounced', 'failed'] as const
+const outcomes = [
+  'sent',
+  'delivered',
+  'reserved',
+  'answered',
+  'ignored',
+  'refused',
+  'complained',
+  'bounced',
+  'failed',
+] as const
 const Outcome = /*#__PURE__*/ (() => oneOf(...outcomes))()
 const By = /*#__PURE__*/ oneOf('automation', 'agent')
 

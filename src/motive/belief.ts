@@ -5,8 +5,11 @@ import { faded, rounded } from '../time/fade.js'
 import type { Instant } from '../time/instant.js'
 
 /** What one signal weighs at an instant: likelihood × relevance, halved with every half-life. */
-export const weightAt = ({ likelihood, relevance, at }: Signal, instant: Instant, halfLife: Duration | undefined): number =>
-  likelihood * relevance * (halfLife === undefined ? 1 : faded(instant - at, halfLife))
+export const weightAt = (
+  { likelihood, relevance, at }: Signal,
+  instant: Instant,
+  halfLife: Duration | undefined,
+): number => likelihood * relevance * (halfLife === undefined ? 1 : faded(instant - at, halfLife))
 
 /** 1 − Π (1 − weight): the chance that not all of the signals, taken as independent, are wrong. Oldest first. */
 export const beliefAt = (signals: ReadonlyArray<Signal>, instant: Instant, halfLife: Duration | undefined): number => {

@@ -62,7 +62,11 @@ export interface Motive {
 }
 
 /** What keeps the motive from being open at a moment of the phase; nothing, where nothing supports it either. */
-export const obstaclesIn = ({ supporting, blocked, ready, bar }: Phase, play: Play, at: Instant): ReadonlyArray<Obstacle> => {
+export const obstaclesIn = (
+  { supporting, blocked, ready, bar }: Phase,
+  play: Play,
+  at: Instant,
+): ReadonlyArray<Obstacle> => {
   if (supporting.length === 0) return blocked
   if (beliefAt(supporting, at, play.halfLife) < bar) return ['weak-evidence']
   return at < ready ? [...blocked, 'settling'] : blocked
@@ -85,7 +89,12 @@ interface Hold {
 
 const unheld: Hold = { held: false, until: never }
 
-const holding = (heldBy: ReadonlyArray<SignalMatch>, signals: ReadonlyArray<Standing>, customer: Group, at: Instant): Hold => {
+const holding = (
+  heldBy: ReadonlyArray<SignalMatch>,
+  signals: ReadonlyArray<Standing>,
+  customer: Group,
+  at: Instant,
+): Hold => {
   let held = false
   let until = never
   for (const signal of signals) {
@@ -98,7 +107,14 @@ const holding = (heldBy: ReadonlyArray<SignalMatch>, signals: ReadonlyArray<Stan
 }
 
 /** From `ready` on, while the signals are believed; they may fade, but never grow stronger. Nobody asks before `now`. */
-const believed = (supporting: ReadonlyArray<Signal>, bar: number, now: Instant, ready: Instant, until: Instant, { halfLife }: Play): Guard => {
+const believed = (
+  supporting: ReadonlyArray<Signal>,
+  bar: number,
+  now: Instant,
+  ready: Instant,
+  until: Instant,
+  { halfLife }: Play,
+): Guard => {
   if (halfLife === undefined) {
     if (beliefAt(supporting, now, halfLife) < bar) return nowhen
     return ready <= now ? always : after(ready)
@@ -146,7 +162,8 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
   const absorbedUntil = (topic: string, issues: ReadonlyArray<Issue>): Instant => {
     let until = beginning
     for (const issue of issues)
-      if (absorbedBy === 'any-issue' || (absorbedBy === 'same-topic' && issue.topic === topic)) until = later(until, absorbsUntil(issue))
+      if (absorbedBy === 'any-issue' || (absorbedBy === 'same-topic' && issue.topic === topic))
+        until = later(until, absorbsUntil(issue))
     return until
   }
 
@@ -159,7 +176,14 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
   const readyAt = (supporting: ReadonlyArray<Signal>, ledger: Ledger): Instant => {
     let ready = plus(supporting[0]!.at, settle)
     if (lead !== undefined) ready = later(ready, plus(firstImpact(supporting), -lead))
-    if (quietFor !== undefined) ready = later(ready, plus(latest(ledger, ({ outcome }) => outcome !== 'failed'), quietFor))
+    if (quietFor !== undefined)
+      ready = later(
+        ready,
+        plus(
+          latest(ledger, ({ outcome }) => outcome !== 'failed'),
+          quietFor,
+        ),
+      )
     return ready
   }
 
@@ -180,7 +204,8 @@ export const compilePlay = (play: Play, { stance, holdout, ...strategy }: Strate
     }
     const asked = predicted ? predictedBar : bar
     const blocked: Array<Obstacle> = []
-    if (supporting === undefined) return { until, supporting: nobody, severity, bar: asked, blocked, ready: never, guard: nowhen }
+    if (supporting === undefined)
+      return { until, supporting: nobody, severity, bar: asked, blocked, ready: never, guard: nowhen }
 
     if (isHeldOut(topic.name, severity, customer)) blocked.push('held-out')
     const absorbed = absorbedUntil(topic.name, issues)

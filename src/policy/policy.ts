@@ -26,7 +26,9 @@ const channelsOnce = (json: unknown) => {
   const inbound = own(json, 'inboundChannels')
   if (!Array.isArray(outbound) || !Array.isArray(inbound)) return []
   return inbound.flatMap((channel, i) =>
-    outbound.includes(channel) ? [{ at: ['inboundChannels', String(i)], expected: 'a channel that is not among "channels"' }] : [],
+    outbound.includes(channel)
+      ? [{ at: ['inboundChannels', String(i)], expected: 'a channel that is not among "channels"' }]
+      : [],
   )
 }
 

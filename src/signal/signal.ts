@@ -101,9 +101,26 @@ const standing = (signals: ReadonlyArray<Signal>): ReadonlyArray<Standing> => {
     .filter((signal) => !signal.clears)
     .map((signal) => {
       const cleared = clearedAt.get(signal) ?? never
-      const { id, rev, kind, topic, at, evidence, severity, likelihood, relevance, tags, impact, expires, clears } = signal
+      const { id, rev, kind, topic, at, evidence, severity, likelihood, relevance, tags, impact, expires, clears } =
+        signal
       const until = earlier(expires, cleared)
-      return { id, rev, kind, topic, at, evidence, severity, likelihood, relevance, tags, impact, expires, clears, cleared, until }
+      return {
+        id,
+        rev,
+        kind,
+        topic,
+        at,
+        evidence,
+        severity,
+        likelihood,
+        relevance,
+        tags,
+        impact,
+        expires,
+        clears,
+        cleared,
+        until,
+      }
     })
 }
 

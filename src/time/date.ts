@@ -21,7 +21,9 @@ export const nextMonth = (date: LocalDate): LocalDate => {
 }
 
 const readDate = (json: unknown): LocalDate | undefined =>
-  typeof json === 'string' && /^(19[7-9]\d|2[01]\d\d)-\d\d-\d\d$/.test(json) && isDate(json) ? Date.parse(json) / day : undefined
+  typeof json === 'string' && /^(19[7-9]\d|2[01]\d\d)-\d\d-\d\d$/.test(json) && isDate(json)
+    ? Date.parse(json) / day
+    : undefined
 
 /** A local date in JSON. */
 export const LocalDate: t.Type<LocalDate, string, unknown> = /*#__PURE__*/ scalar(

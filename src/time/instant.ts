@@ -60,10 +60,8 @@ export const encodeInstant = (at: Instant): string | null => (at === never ? nul
 const words = 'an instant such as 2026-11-22T09:00:00Z (with Z or an offset, from 1970 to 2199)'
 
 /** An instant in JSON. */
-export const InstantCodec: t.Type<Instant, string, unknown> = /*#__PURE__*/ scalar(
-  words,
-  readInstant,
-  (at: Instant) => new Date(at).toISOString(),
+export const InstantCodec: t.Type<Instant, string, unknown> = /*#__PURE__*/ scalar(words, readInstant, (at: Instant) =>
+  new Date(at).toISOString(),
 )
 
 /** The end of a permission or of news, in JSON: an instant, or `null` for never. */

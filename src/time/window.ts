@@ -16,7 +16,8 @@ import { type Zone, firstAt, wallAt } from './zone.js'
 const Rolling = /*#__PURE__*/ (() => closed({ rolling: DurationCodec }))()
 const Days = /*#__PURE__*/ (() => closed({ days: wholeFrom(1, most) }))()
 const Calendar = /*#__PURE__*/ (() => closed({ calendar: oneOf('day', 'week', 'month') }))()
-const Week = /*#__PURE__*/ (() => closed({ calendar: oneOf('week'), weekStart: defaulting(oneOf('mon', 'sun'), 'mon') }))()
+const Week = /*#__PURE__*/ (() =>
+  closed({ calendar: oneOf('week'), weekStart: defaulting(oneOf('mon', 'sun'), 'mon') }))()
 
 const shapeOf = (value: unknown) => {
   if (value === 'ever') return 'ever'
@@ -54,7 +55,11 @@ export interface Hold {
   readonly release: (made: Instant, zones: ReadonlyArray<Zone>) => Instant
 }
 
-const fixed = (length: number): Hold => ({ ordered: true, longest: () => length, release: (made) => plus(made, length) })
+const fixed = (length: number): Hold => ({
+  ordered: true,
+  longest: () => length,
+  release: (made) => plus(made, length),
+})
 
 /** Months have 31 days at most, and clocks may change. */
 const longestDays = (window: LocalWindow): number => ('days' in window ? window.days : 31) + 3
@@ -85,5 +90,7 @@ export const windowJson = (window: Window): unknown => {
   if (window === 'ever') return window
   if ('rolling' in window) return { rolling: encodeDuration(window.rolling) }
   if ('days' in window) return { days: window.days }
-  return 'weekStart' in window ? { calendar: window.calendar, weekStart: window.weekStart } : { calendar: window.calendar }
+  return 'weekStart' in window
+    ? { calendar: window.calendar, weekStart: window.weekStart }
+    : { calendar: window.calendar }
 }

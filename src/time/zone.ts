@@ -33,7 +33,7 @@ export const widest = 172_800_000
 
 /** The least instant after `at` at which the wall clock shows `wall` or later; `at` itself shows less. */
 export const firstAt = (zone: Zone, wall: Wall, at: Instant): Instant => {
-  for (let t = Math.max(at, wall - widest) as Instant; ; ) {
+  for (let t = Math.max(at, wall - widest) as Instant; ;) {
     const { until, offset } = zone.offsetAt(t)
     const reached = Math.max(t, wall - offset) as Instant
     if (reached < until) return reached
@@ -58,7 +58,7 @@ const readOffset = (format: Intl.DateTimeFormat, at: number): number => {
 const offsetsIn = (offsetAt: (at: number) => number, from: number, to: number): ReadonlyArray<ZoneOffset> => {
   const offsets: Array<ZoneOffset> = []
   let offset = offsetAt(from)
-  for (let start = from; start < to; ) {
+  for (let start = from; start < to;) {
     const end = Math.min(start + probe, to)
     const next = offsetAt(end)
     if (next === offset) {

@@ -50,7 +50,7 @@ describe('what was received', () => {
     [undefined, 'nothing'], [null, 'null'], [true, 'true'], [-0.5, '-0.5'], [NaN, 'NaN'], [Infinity, 'Infinity'],
     ['', '""'], ['a "b"\n', String.raw`"a \"b\"\n"`], ['x'.repeat(60), `"${'x'.repeat(60)}"`], [long, `"${'x'.repeat(60)}…"`],
     [[], 'an empty list'], [[1], 'a list of 1'], [Array(5000), 'a list of 5000'],
-    [{}, 'an object'], [new Date(0), 'an object'], [7n, 'a bigint'], [() => 7, 'a function'], [Symbol('s'), 'a symbol'],
+    [{}, 'an object'], [new Date(0), 'an object'], [7n, '7'], [() => 7, 'a function'], [Symbol('s'), 'Symbol(s)'],
   ])('is said in a few words (%#)', (json, received) => {
     expect(reading(new t.Type('else', t.unknown.is, t.failure, t.identity), json)).toMatchObject([{ received }])
   })
