@@ -15,7 +15,8 @@ export interface Way {
 }
 
 /** A play with what is known of it before any situation is. */
-interface Plan extends CompiledPlay {
+export interface Plan extends CompiledPlay {
+  readonly play: Play
   readonly ways: ReadonlyArray<Way>
 }
 
@@ -46,7 +47,7 @@ export const prepare = (policy: Policy): Prepared => {
   return {
     policy,
     rules,
-    plans: policy.plays.map((play) => ({ ...compilePlay(play, policy), ways: waysOf(play) })),
+    plans: policy.plays.map((play) => ({ ...compilePlay(play, policy), play, ways: waysOf(play) })),
     about: { id: policy.id, version: policy.version },
   }
 }

@@ -42,9 +42,10 @@ const isOver = ({ motive: { present } }: Matter, horizon: Instant): boolean =>
 /** The earliest opening of matters that are not candidates, where it is before `best`. */
 const openingLater = (asked: Asked, candidates: ReadonlyArray<Candidate>, best: Instant): Instant => {
   const { matters, horizon } = asked
+  const open = new Set(candidates.map(({ matter }) => matter))
   let least = best
   for (const matter of matters) {
-    if (isOver(matter, horizon) || candidates.some((candidate) => candidate.matter === matter)) continue
+    if (isOver(matter, horizon) || open.has(matter)) continue
     for (const way of waysFor(asked, matter))
       least = earlier(least, openingOf(asked, matter, way, earlier(horizon, plus(least, -1))))
   }

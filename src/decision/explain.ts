@@ -8,11 +8,10 @@ import type { CompiledRule, Rule } from '../guard/rule.js'
 import { whyNot } from '../guard/scope.js'
 import { beliefAt, weightAt } from '../motive/belief.js'
 import { obstaclesIn } from '../motive/motive.js'
-import type { Play } from '../motive/play.js'
 import type { Severity } from '../signal/severity.js'
 import type { Topic } from '../signal/signal.js'
 import { type Instant, encodeInstant, never } from '../time/instant.js'
-import { type Asked, type Matter, type Way, caseOf, waysFor } from './asked.js'
+import { type Asked, type Matter, type Plan, type Way, caseOf, waysFor } from './asked.js'
 import { candidatesOf } from './candidate.js'
 import { decide } from './decide.js'
 import { type Decision, type DecisionJson, type WaitReason, encodeDecision } from './decision.js'
@@ -114,24 +113,21 @@ const guardReports = (asked: Asked, matter: Matter, way: Way): ReadonlyArray<Gua
   })
 }
 
-const motiveReport = (
-  { prepared: { policy }, matters, now, situation }: Asked,
-  topic: Topic,
-  play: Play,
-): MotiveReport => {
-  const phase = matters.find(({ motive }) => motive.play === play && motive.topic === topic)?.motive.present
-  const supporting = phase?.supporting ?? []
-  const open = phase?.guard.opens(now) === now
-  const reasons = unsupported(topic, play, policy.stance, situation.customer, now)
+const motiveReport = ({ prepared, now, situation }: Asked, topic: Topic, { play, phaseAt }: Plan): MotiveReport => {
+  const { policy } = prepared
+  const phase = phaseAt(topic, situation, now)
+  const { supporting } = phase
+  const open = phase.guard.opens(now) === now
+  const reasons = [...obstaclesIn(phase, play, now), ...unsupported(topic, play, policy.stance, situation.customer, now)]
   return {
     play: play.name,
     topic: topic.name,
     open,
-    severity: phase !== undefined && supporting.length > 0 ? phase.severity : null,
+    severity: supporting.length > 0 ? phase.severity : null,
     belief: beliefAt(supporting, now, play.halfLife),
-    bar: phase !== undefined && supporting.length > 0 ? phase.bar : (play.bar ?? policy.bar),
+    bar: supporting.length > 0 ? phase.bar : (play.bar ?? policy.bar),
     signals: supporting.map((signal) => ({ id: signal.id, weight: weightAt(signal, now, play.halfLife) })),
-    because: open ? [] : listed(phase === undefined ? reasons : [...obstaclesIn(phase, play, now), ...reasons]),
+    because: open ? [] : listed(reasons),
   }
 }
 
@@ -140,21 +136,17 @@ export const explain = (asked: Asked): Explanation => {
   const { prepared, situation, now, matters } = asked
   const decision = decide(asked)
   const live = situation.topics.filter(({ signals }) => signals.some(({ at, until }) => at <= now && now < until))
-  const routes = matters.flatMap((matter) =>
-    waysFor(asked, matter).map((way) => ({ matter, way, route: routeOf(asked, matter, way) })),
+  const routes = new Map(
+    matters.map((matter) => [matter, waysFor(asked, matter).map((way) => ({ way, route: routeOf(asked, matter, way) }))]),
   )
-  const outreachOf = ({ matter, way, route }: (typeof routes)[number]) => ({
-    ...route,
-    guards: guardReports(asked, matter, way),
-  })
+  const next = [...routes.values()].flat().find(({ route }) => route.opening === decision.until && route.opening < never)
   return {
     decision,
-    motives: live.flatMap((topic) => prepared.policy.plays.map((play) => motiveReport(asked, topic, play))),
-    outreaches: candidatesOf(matters, now).flatMap((candidate) =>
-      routes.filter(({ matter }) => matter === candidate.matter).map(outreachOf),
+    motives: live.flatMap((topic) => prepared.plans.map((plan) => motiveReport(asked, topic, plan))),
+    outreaches: candidatesOf(matters, now).flatMap(({ matter }) =>
+      routes.get(matter)!.map(({ way, route }) => ({ ...route, guards: guardReports(asked, matter, way) })),
     ),
-    next:
-      decision.until === never ? null : (routes.find(({ route }) => route.opening === decision.until)?.route ?? null),
+    next: next?.route ?? null,
   }
 }
 

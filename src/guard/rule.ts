@@ -49,8 +49,8 @@ const ruleAt = (names: Names, depth: number): t.Type<Rule, GuardJson, unknown> =
 }
 
 const tooDeep = /*#__PURE__*/ (() => {
-  const { name, is, encode } = expecting(`a guard of another kind: any-of nests at most ${deepest} deep`)
-  return new t.Type(name, is, t.failure, encode)
+  const { name, is, encode } = expecting('a guard of another kind')
+  return new t.Type(name, is, (json, context) => t.failure(json, context, `nests any-of more than ${deepest} deep`), encode)
 })()
 
 /** A guard in JSON, of any kind. */
