@@ -48,7 +48,7 @@ export const prepare = (policy: Policy): Prepared => {
     policy,
     rules,
     plans: policy.plays.map((play) => ({ ...compilePlay(play, policy), play, ways: waysOf(play) })),
-    about: { id: policy.id, version: policy.version },
+    about: Object.freeze({ id: policy.id, version: policy.version }),
   }
 }
 

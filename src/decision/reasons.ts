@@ -25,7 +25,7 @@ const shortfall = (
   return live ? 'stance' : undefined
 }
 
-/** Why the signals of a topic do not support a play at an instant, signal by signal. */
+/** Why signals of a topic do not support a play at an instant; each reason once. */
 export const unsupported = (
   topic: Topic,
   play: Play,
@@ -36,7 +36,7 @@ export const unsupported = (
   const reasons: Array<WaitReason> = []
   for (const signal of topic.signals) {
     const reason = shortfall(signal, play, stance, customer, at)
-    if (reason !== undefined) reasons.push(reason)
+    if (reason !== undefined && !reasons.includes(reason)) reasons.push(reason)
   }
   return reasons
 }

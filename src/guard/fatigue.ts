@@ -29,20 +29,21 @@ export type Fatigue = t.TypeOf<ReturnType<typeof Fatigue>>
 export const fatigue = ({ limit, halfLife, weights, counts, on }: Fatigue): Leaf => {
   const { means } = counting(counts, on, [])
   const weightOf = (channel: string): number => weights.get(channel) ?? 1
-  const loadOf = (question: Question) => {
-    const counted: ReadonlyArray<Contact> = question.ledger.filter((contact) => means(contact, question))
-    return (at: Instant): number => {
-      let sum = 0
-      for (const contact of counted) sum += weightOf(contact.channel) * faded(at - contact.at, halfLife)
-      return rounded(sum + weightOf(question.channel))
-    }
+  const countedBy = (question: Question) => question.ledger.filter((contact) => means(contact, question))
+  const load = (counted: ReadonlyArray<Contact>, channel: string, at: Instant): number => {
+    let sum = 0
+    for (const contact of counted) sum += weightOf(contact.channel) * faded(at - contact.at, halfLife)
+    return rounded(sum + weightOf(channel))
   }
   return {
     guard: (question) => {
-      const load = loadOf(question)
-      const opens = firstFaded((at) => load(at) <= limit, question.now, halfLife)
+      const counted = countedBy(question)
+      const opens = firstFaded((at) => load(counted, question.channel, at) <= limit, question.now, halfLife)
       return opens > question.now ? after(opens) : always
     },
-    observed: (question) => ({ load: loadOf(question)(question.now), limit }),
+    observed: (question) => {
+      const counted = countedBy(question)
+      return { contacts: counted.map(({ id }) => id), load: load(counted, question.channel, question.now), limit, halfLife }
+    },
   }
 }

@@ -29,7 +29,7 @@ const holidaysKnown = (json: unknown) => {
     const days = own(span, 'days')
     return (Array.isArray(days) ? days : []).flatMap((day, j) =>
       day === 'holiday' || day === 'holiday-eve'
-        ? [{ at: ['spans', String(i), 'days', String(j)], expected: 'a weekday: "holidays" names no calendar' }]
+        ? [{ at: ['spans', `${i}`, 'days', `${j}`], expected: 'a weekday: "holidays" names no calendar' }]
         : [],
     )
   })

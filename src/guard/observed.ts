@@ -29,6 +29,7 @@ export interface Observed {
   readonly for?: Duration | Window
   readonly spans?: ReadonlyArray<Span>
   readonly limit?: number
+  readonly halfLife?: Duration
   readonly from?: Instant
   readonly to?: Instant
 }
@@ -57,6 +58,7 @@ export const observedJson = ({
   spans,
   from,
   to,
+  halfLife,
   ...plain
 }: Observed): ObservedJson => ({
   ...plain,
@@ -69,8 +71,9 @@ export const observedJson = ({
   ...(inside && { inside: encodeDuration(inside) }),
   ...(length && { for: typeof length === 'number' ? encodeDuration(length) : windowJson(length) }),
   ...(spans && {
-    spans: spans.map((span) => ({ ...(span.days && { days: span.days }), from: span.from, to: span.to })),
+    spans: spans.map((span) => ({ ...(span.days && { days: [...span.days] }), from: span.from, to: span.to })),
   }),
-  ...(from && { from: iso(from) }),
-  ...(to && { to: iso(to) }),
+  ...(from !== undefined && { from: iso(from) }),
+  ...(to !== undefined && { to: iso(to) }),
+  ...(halfLife && { halfLife: encodeDuration(halfLife) }),
 })

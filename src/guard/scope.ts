@@ -26,7 +26,7 @@ export type OutreachMatch = t.TypeOf<ReturnType<typeof OutreachMatch>>
 /** An exemption of everything is a mistake. */
 const notEmpty = <C extends t.Mixed>(match: C) =>
   checked(match, (json) =>
-    isObject(json) && Object.keys(json).every((field) => field === 'note')
+    isObject(json) && Object.entries(json).every(([field, value]) => field === 'note' || value === undefined)
       ? [{ at: [], expected: 'a match with at least one field' }]
       : [],
   )

@@ -47,15 +47,11 @@ export const distinct = (
   at: ReadonlyArray<string>,
 ): ReadonlyArray<Fault> => {
   const seen = new Set<unknown>()
-  const faults: Array<Fault> = []
-  if (!Array.isArray(json)) return faults
-  json.forEach((item: unknown, i) => {
+  return (Array.isArray(json) ? json : []).flatMap((item, i) => {
     const name = nameOf(item)
-    if (seen.has(name) && typeof name === 'string')
-      faults.push({ at: [String(i), ...at], expected: 'a name that is not used before' })
-    seen.add(name)
+    const fault = { at: [`${i}`, ...at], expected: 'a name that is not used before' }
+    return typeof name !== 'string' || seen.size < seen.add(name).size ? [] : [fault]
   })
-  return faults
 }
 
 /** A list in which no text stands twice. */

@@ -25,8 +25,9 @@ const channelsOnce = (json: unknown) => {
   const outbound = own(json, 'channels')
   const inbound = own(json, 'inboundChannels')
   if (!Array.isArray(outbound) || !Array.isArray(inbound)) return []
+  const declared = new Set(outbound)
   return inbound.flatMap((channel, i) =>
-    outbound.includes(channel)
+    declared.has(channel)
       ? [{ at: ['inboundChannels', String(i)], expected: 'a channel that is not among "channels"' }]
       : [],
   )

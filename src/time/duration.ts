@@ -37,7 +37,7 @@ export const encodeDuration = (length: Duration): string => {
 
 /** A duration in JSON. */
 export const DurationCodec: t.Type<Duration, string, unknown> = /*#__PURE__*/ scalar(
-  'a duration such as P7D or PT12H (weeks, or days, hours, minutes and seconds; up to 100 years)',
+  'a duration such as P7D or PT12H (no months or years; up to 100 years)',
   readDuration,
   encodeDuration,
 )

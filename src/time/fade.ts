@@ -5,10 +5,10 @@ import { type Instant, never, plus } from './instant.js'
 /** What is left of one after so long: all of it before it begins. */
 export const faded = (elapsed: number, halfLife: Duration): number => 2 ** -(Math.max(0, elapsed) / halfLife)
 
-/** Rounded to 9 decimals: the rounded number is the meaning. Numbers too large to have decimals stay as they are. */
+/** Rounded to 9 decimals: the rounded number is the meaning. A number too large to have so many stays as it is. */
 export const rounded = (value: number): number => {
   const shifted = value * 1e9
-  return Number.isFinite(shifted) ? Math.round(shifted) / 1e9 : value
+  return shifted < Number.MAX_SAFE_INTEGER ? Math.round(shifted) / 1e9 : value
 }
 
 /**

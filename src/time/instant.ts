@@ -43,8 +43,8 @@ const end = 7_258_118_400_000 // 2200-01-01
 
 /** Whether the calendar has the date: `2026-02-30` it has not. */
 export const isDate = (date: string): boolean => {
-  const midnight = new Date(`${date}T00:00:00Z`)
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date)
+  const midnight = Date.parse(date)
+  return midnight <= end && new Date(midnight).toISOString().startsWith(date)
 }
 
 const readInstant = (json: unknown): Instant | undefined => {

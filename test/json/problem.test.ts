@@ -16,9 +16,9 @@ describe('a problem', () => {
     const policy = { id: 'acme', guards: [{ name: 'weekly cap', atMost: 3, within: { rolling: '7 days' } }] }
     expect(reading(Policy, policy)).toEqual([{
       path: '/guards/0/within/rolling',
-      expected: 'a duration such as P7D or PT12H (weeks, or days, hours, minutes and seconds; up to 100 years)',
+      expected: 'a duration such as P7D or PT12H (no months or years; up to 100 years)',
       received: '"7 days"',
-      message: '"rolling" in "weekly cap" must be a duration such as P7D or PT12H (weeks, or days, hours, minutes and seconds; up to 100 years), but is "7 days".',
+      message: '"rolling" in "weekly cap" must be a duration such as P7D or PT12H (no months or years; up to 100 years), but is "7 days".',
     }])
   })
 

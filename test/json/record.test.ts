@@ -41,7 +41,7 @@ describe('a record', () => {
       '"name" is missing: it must be a name (text that is not empty).',
       '"weight" must be a number, but is "much".',
       '"loud" must be true or false, but is null.',
-      '"every" must be a duration such as P7D or PT12H (weeks, or days, hours, minutes and seconds; up to 100 years), but is "P1M".',
+      '"every" must be a duration such as P7D or PT12H (no months or years; up to 100 years), but is "P1M".',
       '"wieght" is not known here; known are name, weight, loud, every, note.',
     ])
     expect(faultyPaths(Closed, { weight: 'much', wieght: 1 })).toEqual(['/name', '/weight', '/wieght'])

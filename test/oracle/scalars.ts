@@ -38,7 +38,7 @@ export type Severity = 'low' | 'medium' | 'high' | 'critical'
 export const severities: ReadonlyArray<Severity> = ['low', 'medium', 'high', 'critical']
 export const rank = (severity: Severity): number => severities.indexOf(severity)
 
-export const nineDecimals = (x: number): number => Math.round(x * 1e9) / 1e9
+export const nineDecimals = (x: number): number => (x * 1e9 > 2 ** 53 ? x : Math.round(x * 1e9) / 1e9)
 
 /** What is left of something after `age`, when half of it is gone after each `halfLife`. */
 export const faded = (age: number, halfLife: number): number => Math.pow(2, -age / halfLife)

@@ -81,7 +81,7 @@ describe('a duration in JSON', () => {
 
   it('is told what a duration looks like', () => {
     expect(complaints(DurationCodec, 'P1M')).toEqual([
-      'this must be a duration such as P7D or PT12H (weeks, or days, hours, minutes and seconds; up to 100 years), but is "P1M".',
+      'this must be a duration such as P7D or PT12H (no months or years; up to 100 years), but is "P1M".',
     ])
   })
 
