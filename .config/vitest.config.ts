@@ -11,6 +11,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: [mode === 'long' ? long : 'test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(mode === 'long' ? [] : [long])],
+    maxWorkers: '100%', // otherwise a machine with two cores uses one
     testTimeout: 600_000, // a busy machine is no failure
     hookTimeout: 600_000,
     reporters: process.env['REPORT'] ? ['default', ['json', { outputFile: process.env['REPORT'] }]] : ['default'],
