@@ -19,7 +19,7 @@ const choiceOf = <S extends Shapes>(
   }
   return new t.Type(
     expected,
-    t.any.is,
+    (value): value is t.TypeOf<S[keyof S]> => codecOf(value) !== undefined,
     (json, context) => codecOf(json)?.validate(json, context) ?? fail(json, context),
     (value) => codecOf(value)?.encode(value),
   )

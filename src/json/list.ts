@@ -15,7 +15,7 @@ type ListOf<C extends t.Mixed> = t.Type<ReadonlyArray<t.TypeOf<C>>, ReadonlyArra
 const listFrom = <C extends t.Mixed>(item: C, least: number, expected: string): ListOf<C> =>
   new t.Type(
     expected,
-    t.any.is,
+    (value): value is ReadonlyArray<t.TypeOf<C>> => Array.isArray(value),
     (json, context) => {
       if (!Array.isArray(json) || json.length < least) return t.failure(json, context)
       const errors: t.Errors = []
@@ -55,7 +55,7 @@ export const anyOfMany = <C extends t.Mixed>(item: C) => oneOr(someOf(item), ite
 export const dictionary = <C extends t.Mixed>(key: t.Type<string>, item: C) =>
   new t.Type<ReadonlyMap<string, t.TypeOf<C>>, Readonly<Record<string, t.OutputOf<C>>>, unknown>(
     'an object',
-    t.any.is,
+    (value): value is ReadonlyMap<string, t.TypeOf<C>> => value instanceof Map,
     (json, context) => {
       if (!isObject(json)) return t.failure(json, context)
       const errors: t.Errors = []

@@ -3,7 +3,7 @@
  * Everything that Tactful refuses, it refuses with a list of these, all of them at once.
  */
 import type * as t from 'io-ts'
-import { isObject } from './record.js'
+import { isObject, own } from './record.js'
 
 /** One thing wrong with the JSON that was given. */
 export interface Problem {
@@ -41,12 +41,9 @@ const field = (context: t.Context): string => {
 
 /** ` in "weekly cap"`: the nearest thing around the value that has a name or an id of its own. */
 const place = (context: t.Context): string => {
-  for (let i = context.length - 2; i > 0; i -= 1) {
-    const around = context[i]?.actual as { readonly name?: unknown; readonly id?: unknown } | null | undefined
-    const name = around?.name ?? around?.id
-    if (typeof name === 'string') return ` in ${described(name)}`
-  }
-  return ''
+  const names = context.slice(1, -1).map(({ actual }) => own(actual, 'name') ?? own(actual, 'id'))
+  const nearest = names.reverse().find((name) => typeof name === 'string')
+  return nearest === undefined ? '' : ` in ${described(nearest)}`
 }
 
 const problem = ({ context, value, message }: t.ValidationError): Problem => {

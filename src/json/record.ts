@@ -1,8 +1,6 @@
 /**
  * Records of JSON, field by field. A closed record refuses fields that it does not know, so that a typo never
  * means "no limit"; an open one ignores them. Both report all problems at once, and read only own fields.
- *
- * In this room no codec tells its values by `is`: values come only from reading, so nobody asks.
  */
 import { isLeft } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
@@ -50,7 +48,7 @@ const record = <F extends Fields>(fields: F, closed: boolean): t.Type<Read<F>, W
   const stranger = expecting(`one of the fields ${known.join(', ')}`)
   return new t.Type(
     'an object',
-    t.any.is,
+    (value): value is Read<F> => isObject(value),
     (json, context) => {
       if (!isObject(json)) return t.failure(json, context)
       const errors: t.Errors = []

@@ -9,7 +9,7 @@ export const scalar = <A, O extends string | null>(
 ): t.Type<A, O, unknown> =>
   new t.Type(
     expected,
-    t.any.is,
+    (value): value is A => value !== undefined,
     (json, context) => {
       const value = read(json)
       return value === undefined ? t.failure(json, context) : t.success(value)

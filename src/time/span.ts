@@ -26,7 +26,7 @@ export const Span = /*#__PURE__*/ (() =>
     }),
     (json) =>
       own(json, 'from') !== undefined && own(json, 'from') === own(json, 'to')
-        ? [{ at: ['to'], expected: 'a time other than "from" (a whole day is 00:00 to 24:00)' }]
+        ? [{ at: ['to'], expected: 'a time other than "from"' }]
         : [],
   ))()
 export type Span = t.TypeOf<typeof Span>

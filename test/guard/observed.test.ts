@@ -26,7 +26,7 @@ describe('what a guard looked at', () => {
       { clocks: [{ zone: 'Europe/Paris', local: '2026-11-25T13:00:00.000' }], spans: [{ days: ['mon', 'wed'], from: '09:00', to: '17:00' }] }],
     ['quiet hours', { kind: 'quiet-hours', name: 'g', spans: [{ from: '21:00', to: '08:00' }] },
       { clocks: [{ zone: 'Etc/UTC', local: '2026-11-25T12:00:00.000' }], spans: [{ from: '21:00', to: '08:00' }] }],
-    ['fatigue', { kind: 'fatigue', name: 'g', limit: 9, halfLife: 'PT4H', weights: { email: 2 }, counts: { channels: ['email'] } }, { load: 3, limit: 9 }],
+    ['fatigue', { kind: 'fatigue', name: 'g', limit: 9, halfLife: 'PT4H', weights: { email: 2 }, counts: { channels: ['email'] } }, { contacts: ['old', 'k1'], load: 3, limit: 9, halfLife: 'PT4H' }],
     ['a session', { kind: 'session', name: 'g', opens: {}, for: 'PT36H' }, { contacts: ['in'], for: 'P1DT12H' }],
     ['an embargo from', { kind: 'embargo', name: 'g', from: '2026-12-24T00:00:00Z' }, { from: '2026-12-24T00:00:00.000Z', to: null }],
     ['an embargo to', { kind: 'embargo', name: 'g', to: '2026-11-01T00:00:00Z' }, { from: null, to: '2026-11-01T00:00:00.000Z' }],

@@ -146,7 +146,7 @@ describe('a span in JSON', () => {
       '"from" must be a time such as 08:00 (from 00:00 to 23:59), but is "08:60".',
       '"to" must be a time such as 21:00 (from 00:00 to 24:00), but is "09:00:00".',
     ]],
-    [{ from: '08:00', to: '08:00' }, ['"to" must be a time other than "from" (a whole day is 00:00 to 24:00), but is "08:00".']],
+    [{ from: '08:00', to: '08:00' }, ['"to" must be a time other than "from", but is "08:00".']],
     [{ from: '08:00' }, ['"to" is missing: it must be a time such as 21:00 (from 00:00 to 24:00).']],
     [{ days: [], from: '08:00', to: '09:00' }, ['"days" must be a list of at least one, each one of mon, tue, wed, thu, fri, sat, sun, holiday, holiday-eve, but is an empty list.']],
     [{ days: ['Monday'], from: '08:00', to: '09:00' }, ['item 1 of "days" must be one of mon, tue, wed, thu, fri, sat, sun, holiday, holiday-eve, but is "Monday".']],
