@@ -30,13 +30,12 @@ const candidateOf = (matter: Matter, now: Instant): Candidate => {
 
 const since = ({ matter }: Candidate): Instant => matter.motive.present.supporting[0]!.at
 
-/** By severity, priority and belief, highest first; then the oldest, then by topic. Plays stay in the policy's order. */
+/** By severity, priority and belief, highest first; then the oldest. Others stay as they come: by topic, then play. */
 const byUrgency = (a: Candidate, b: Candidate): number =>
   rank(b.outreach.severity) - rank(a.outreach.severity) ||
   b.outreach.priority - a.outreach.priority ||
   b.outreach.belief - a.outreach.belief ||
-  since(a) - since(b) ||
-  (a.outreach.topic < b.outreach.topic ? -1 : Number(a.outreach.topic > b.outreach.topic))
+  since(a) - since(b)
 
 /** The matters whose motives are open now, the most urgent first. */
 export const candidatesOf = (matters: ReadonlyArray<Matter>, now: Instant): ReadonlyArray<Candidate> => {

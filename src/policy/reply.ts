@@ -7,12 +7,12 @@ import { IssueMatches } from '../signal/issue.js'
 import { DurationCodec } from '../time/duration.js'
 
 /** Who answers. */
-export const Handler = /*#__PURE__*/ oneOf('self-service', 'automation', 'agent')
-export type Handler = t.TypeOf<typeof Handler>
+const HandlerCodec = /*#__PURE__*/ oneOf('self-service', 'automation', 'agent')
+export type Handler = t.TypeOf<typeof HandlerCodec>
 
 /** A reply rule in JSON: the first that matches an open issue answers it, `within` so long of its date. */
 export const ReplyRule = (names: Names) =>
-  closed({ name, when: IssueMatches(names), handler: Handler, within: optional(DurationCodec) })
+  closed({ name, when: IssueMatches(names), handler: HandlerCodec, within: optional(DurationCodec) })
 export type ReplyRule = t.TypeOf<ReturnType<typeof ReplyRule>>
 
 /** A reply rule as people write it. */
