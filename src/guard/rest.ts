@@ -50,6 +50,7 @@ const lastTrigger = (rest: Rest, { means }: Meaning, hold: Hold, question: Quest
   let last: Trigger | undefined
   for (let i = ledger.length - 1; i >= 0; i -= 1) {
     const predecessor = ledger[i]!
+    if (predecessor.at <= oldest && matching.length === 0) break
     if (!means(predecessor, question)) continue
     matching.push(predecessor)
     const contact = matching[matching.length - times]
