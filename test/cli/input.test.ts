@@ -1,8 +1,8 @@
 /** What the command reads: situations in files and on standard input, and whatever else stands there. */
-import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compile, encodeDecision, encodeExplanation, parsePolicy, parseSituation, type SituationJson } from 'tactful'
+import { reasonOf } from '../../src/cli/input.js'
 import { command, jsonLines } from './command.js'
 import { policy, situation } from './story.js'
 
@@ -113,9 +113,11 @@ describe.concurrent('files that cannot be read', () => {
     expect(await run([...decide, file('first.json', one), name])).toMatchObject({ code: 2, out: '', err })
   })
 
-  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('is refused where we may not read it', async () => {
-    chmodSync(join(folder, file('secret.json', one)), 0)
-    expect(await run([...decide, 'secret.json'])).toMatchObject({ code: 2, out: '', err: 'tactful: cannot read secret.json: you may not read it\n' })
+  it.each([
+    ['EACCES', 'you may not read it'],
+    ['EIO', 'i/o error, read'],
+  ])('says in words what the system says: %s', (code, words) => {
+    expect(reasonOf(Object.assign(new Error('i/o error, read'), { code }))).toBe(words)
   })
 })
 
