@@ -1,12 +1,11 @@
 /** What the command reads: situations in files and on standard input, and whatever else stands there. */
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compile, encodeDecision, encodeExplanation, parsePolicy, parseSituation, type SituationJson } from 'tactful'
 import { reasonOf } from '../../src/cli/input.js'
 import { command, jsonLines } from './command.js'
 import { policy, situation } from './story.js'
 
-const { run, file, folder } = command()
+const { run, file } = command()
 file('policy.json', policy)
 const decide = ['decide', '--policy', 'policy.json']
 const explain = ['explain', '--policy', 'policy.json']
