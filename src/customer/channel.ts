@@ -1,4 +1,5 @@
 /** Channels: the ways to reach a customer, in the order in which they are tried. */
+import { isAmong } from '../json/list.js'
 
 interface Reachable {
   readonly prefers: ReadonlyArray<string>
@@ -10,8 +11,10 @@ export const inOrder = <W extends { readonly channel: string }>(
   ways: ReadonlyArray<W>,
   { prefers, reach }: Reachable,
 ): ReadonlyArray<W> => {
-  const usable = reach === undefined ? ways : ways.filter(({ channel }) => reach.includes(channel))
-  if (prefers.length === 0) return usable
-  const preference = ({ channel }: W): number => (prefers.includes(channel) ? prefers.indexOf(channel) : prefers.length)
-  return [...usable].sort((a, b) => preference(a) - preference(b))
+  const ordered: Array<W> = []
+  for (const channel of prefers)
+    for (const way of ways)
+      if (way.channel === channel && isAmong(reach, channel) && !ordered.includes(way)) ordered.push(way)
+  for (const way of ways) if (isAmong(reach, way.channel) && !prefers.includes(way.channel)) ordered.push(way)
+  return ordered
 }

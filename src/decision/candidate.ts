@@ -37,10 +37,12 @@ const byUrgency = (a: Candidate, b: Candidate): number =>
   b.outreach.belief - a.outreach.belief ||
   since(a) - since(b)
 
+/** Whether the matter's motive is open now. */
+export const isOpen = ({ motive }: Matter, now: Instant): boolean => motive.present.guard.opens(now) === now
+
 /** The matters whose motives are open now, the most urgent first. */
 export const candidatesOf = (matters: ReadonlyArray<Matter>, now: Instant): ReadonlyArray<Candidate> => {
   const candidates: Array<Candidate> = []
-  for (const matter of matters)
-    if (matter.motive.present.guard.opens(now) === now) candidates.push(candidateOf(matter, now))
+  for (const matter of matters) if (isOpen(matter, now)) candidates.push(candidateOf(matter, now))
   return candidates.sort(byUrgency)
 }

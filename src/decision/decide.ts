@@ -3,7 +3,7 @@ import { nowhen } from '../guard/guard.js'
 import { obstaclesIn } from '../motive/motive.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
 import { type Asked, type Matter, type Way, caseOf, waysFor } from './asked.js'
-import { type Candidate, candidatesOf } from './candidate.js'
+import { type Candidate, candidatesOf, isOpen } from './candidate.js'
 import type { Decision, WaitReason } from './decision.js'
 import { listed, unplayed, unsupported } from './reasons.js'
 import { repliesTo } from './replies.js'
@@ -40,12 +40,11 @@ const isOver = ({ motive: { present } }: Matter, horizon: Instant): boolean =>
   present.guard === nowhen && present.until > horizon
 
 /** The earliest opening of matters that are not candidates, where it is before `best`. */
-const openingLater = (asked: Asked, candidates: ReadonlyArray<Candidate>, best: Instant): Instant => {
-  const { matters, horizon } = asked
-  const open = new Set(candidates.map(({ matter }) => matter))
+const openingLater = (asked: Asked, best: Instant): Instant => {
+  const { matters, now, horizon } = asked
   let least = best
   for (const matter of matters) {
-    if (isOver(matter, horizon) || open.has(matter)) continue
+    if (isOver(matter, horizon) || isOpen(matter, now)) continue
     for (const way of waysFor(asked, matter))
       least = earlier(least, openingOf(asked, matter, way, earlier(horizon, plus(least, -1))))
   }
@@ -102,7 +101,7 @@ export const decide = (asked: Asked): Decision => {
       }
     }
 
-  until = openingLater(asked, candidates, until)
+  until = openingLater(asked, until)
   if (chosen === undefined)
     return {
       kind: 'wait',
