@@ -25,11 +25,11 @@ export interface InForce {
 }
 
 const noRules: ReadonlyArray<CompiledRule> = []
-const closed: ReadonlyArray<Guard> = [nowhen]
+const nothingOpen: ReadonlyArray<Guard> = [nowhen]
 
 /** What holds in a phase of the case. Where the motive is closed throughout, no rule needs to be asked. */
 export const inForce = (one: Case, phase: Phase): InForce => {
-  if (phase.guard === nowhen) return { phase, rules: noRules, guards: closed }
+  if (phase.guard === nowhen) return { phase, rules: noRules, guards: nothingOpen }
   const { rules, question } = one
   const asked = phase.severity === question.severity ? question : { ...question, severity: phase.severity }
   const guards = new Array<Guard>(rules.length + 1)

@@ -2,7 +2,6 @@
 import * as t from 'io-ts'
 import { Rule } from '../guard/rule.js'
 import { checked, distinctList, distinctNames } from '../json/check.js'
-import { choice } from '../json/choice.js'
 import { dictionary, list, someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, defaulting, optional, own } from '../json/record.js'
@@ -12,13 +11,8 @@ import { Play } from '../motive/play.js'
 import { Stance } from '../motive/stance.js'
 import { LocalDate } from '../time/date.js'
 import { DurationCodec, day } from '../time/duration.js'
-import { Zone } from '../time/zone.js'
+import { zoneOr } from '../time/zone.js'
 import { ReplyRule } from './reply.js'
-
-const UnknownZone = () =>
-  choice({ closed: oneOf('closed'), assumed: Zone }, '"closed" or an IANA time zone such as Europe/Paris', (value) =>
-    value === 'closed' ? 'closed' : 'assumed',
-  )
 
 /** No channel is declared both as one that we reach out on and as one that customers reach us on. */
 const channelsOnce = (json: unknown) => {
@@ -45,7 +39,7 @@ export const PolicyCodec = (names: Names) =>
       inboundChannels: defaulting(distinctList(list(name)), []),
       purposes: distinctList(someOf(name)),
       horizon: defaulting(DurationCodec, 90 * day),
-      unknownZone: defaulting(UnknownZone(), 'closed'),
+      unknownZone: defaulting(zoneOr('closed'), 'closed'),
       calendars: defaulting(dictionary(name, someOf(LocalDate)), new Map()),
       stance: defaulting(Stance, 'proactive'),
       bar: defaulting(share, 0.5),

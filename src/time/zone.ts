@@ -5,7 +5,8 @@
  * Law: the wall clock here is the wall clock of `Intl`, at every instant.
  */
 import type * as t from 'io-ts'
-import { scalar } from '../json/scalar.js'
+import { choice } from '../json/choice.js'
+import { oneOf, scalar } from '../json/scalar.js'
 import type { Instant } from './instant.js'
 
 /** A span of time in which a zone's clocks do not change. Its end may be no more than where the table breaks off. */
@@ -140,3 +141,7 @@ export const Zone: t.Type<Zone, string, unknown> = /*#__PURE__*/ scalar(
   (json) => (typeof json === 'string' ? zoneOf(json) : undefined),
   (zone: Zone) => zone.name,
 )
+
+/** A word that stands for some zone or none, or a zone's name, in JSON. */
+export const zoneOr = <const W extends string>(word: W): t.Type<Zone | W, string, unknown> =>
+  choice({ word: oneOf(word), named: Zone }, `"${word}" or ${Zone.name}`, (value) => (value === word ? 'word' : 'named'))
