@@ -9,6 +9,7 @@ export { type Severity } from './signal/severity.js'
 export { type GuardJson } from './guard/rule.js'
 export { type Observed, type ObservedJson } from './guard/observed.js'
 export { type PlayJson } from './motive/play.js'
+export { type WaitReason } from './motive/reason.js'
 export { type Handler, type ReplyRuleJson } from './policy/reply.js'
 export { type Policy, type PolicyJson } from './policy/policy.js'
 export { type Parsed, encodePolicy, parsePolicy } from './policy/parse.js'
@@ -33,7 +34,6 @@ export {
   type SuppressJson,
   type Wait,
   type WaitJson,
-  type WaitReason,
   encodeDecision,
 } from './decision/decision.js'
 export {

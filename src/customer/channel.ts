@@ -12,9 +12,11 @@ export const inOrder = <W extends { readonly channel: string }>(
   { prefers, reach }: Reachable,
 ): ReadonlyArray<W> => {
   const ordered: Array<W> = []
-  for (const channel of prefers)
-    for (const way of ways)
-      if (way.channel === channel && isAmong(reach, channel) && !ordered.includes(way)) ordered.push(way)
-  for (const way of ways) if (isAmong(reach, way.channel) && !prefers.includes(way.channel)) ordered.push(way)
+  for (let turn = 0; turn <= prefers.length; turn += 1)
+    for (const way of ways) {
+      const { channel } = way
+      const isNext = turn < prefers.length ? channel === prefers[turn] : !isAmong(prefers, channel)
+      if (isNext && (reach === undefined || isAmong(reach, channel)) && !ordered.includes(way)) ordered.push(way)
+    }
   return ordered
 }

@@ -22,12 +22,3 @@ export interface Group {
   readonly regions?: ReadonlyArray<string> | undefined
 }
 
-const includes = (
-  wanted: ReadonlyArray<string> | undefined,
-  known: ReadonlyArray<string> | undefined,
-  whenUnknown: boolean,
-): boolean => wanted === undefined || (known === undefined ? whenUnknown : known.some((one) => wanted.includes(one)))
-
-/** Whether the customer is in the group. Where that is not known, the answer is the caller's: unknown never permits. */
-export const belongs = (customer: Group, group: Group, whenUnknown: boolean): boolean =>
-  includes(group.segments, customer.segments, whenUnknown) && includes(group.regions, customer.regions, whenUnknown)

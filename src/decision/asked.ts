@@ -1,23 +1,32 @@
-/** A policy that is asked about a situation: its motives, the ways to follow them, and the guards in the way. */
+/** A policy that is asked about a situation: its motives, and the ways to follow them. */
 import { inOrder } from '../customer/channel.js'
-import { type CompiledRule, compileRule, refused } from '../guard/rule.js'
-import { type CompiledPlay, type Motive, compilePlay } from '../motive/motive.js'
-import type { Play } from '../motive/play.js'
+import type { Facts } from '../guard/question.js'
+import { type CompiledRule, compileRule, concerning, refused } from '../guard/rule.js'
+import { added } from '../json/list.js'
+import { type Motive, motiveAt } from '../motive/motive.js'
+import { type CompiledPlay, type Play, compilePlay } from '../motive/play.js'
+import { admits } from '../motive/stance.js'
 import type { Policy } from '../policy/policy.js'
-import { type Instant, plus } from '../time/instant.js'
-import type { Case } from './search.js'
-import type { Situation } from './situation.js'
+import { type IssueTest, meansIssue } from '../signal/issue.js'
+import { type Severity, rank } from '../signal/severity.js'
+import { never, plus } from '../time/instant.js'
+import type { Customer, Situation } from './situation.js'
 
-/** A channel for a play, with the rules that may apply there. */
+/** A channel for a play, with the rules that may apply there to what is so severe. */
 export interface Way {
   readonly channel: string
-  readonly rules: ReadonlyArray<CompiledRule>
+  readonly rulesFor: (severity: Severity) => ReadonlyArray<CompiledRule>
 }
 
 /** A play with what is known of it before any situation is. */
 export interface Plan extends CompiledPlay {
-  readonly play: Play
   readonly ways: ReadonlyArray<Way>
+}
+
+/** How the policy answers an issue that it means. */
+export interface Answer {
+  readonly rule: Policy['replies'][number]
+  readonly means: IssueTest
 }
 
 /** A policy made ready to be asked. */
@@ -26,90 +35,71 @@ export interface Prepared {
   /** Its guards, with the built-in refusal first. */
   readonly rules: ReadonlyArray<CompiledRule>
   readonly plans: ReadonlyArray<Plan>
+  readonly answers: ReadonlyArray<Answer>
   /** How a decision names the policy. */
   readonly about: { readonly id: string; readonly version: string }
 }
 
-/** Whether the rule could apply to a play on a channel, whoever the customer is. */
-const mayApply = ({ declared: { on } }: CompiledRule, { name, purpose }: Play, channel: string): boolean =>
-  (on?.channels?.includes(channel) ?? true) &&
-  (on?.plays?.includes(name) ?? true) &&
-  (on?.purposes?.includes(purpose) ?? true)
+/** A way finds its rules when they are first asked for: of many plays, channels and severities, few are. */
+const wayOf = (rules: ReadonlyArray<CompiledRule>, { name: play, purpose }: Play, channel: string): Way => {
+  const known: Array<ReadonlyArray<CompiledRule>> = []
+  return {
+    channel,
+    rulesFor: (severity) => (known[rank(severity)] ??= concerning(rules, { play, purpose, channel, severity })),
+  }
+}
 
 /** Does all that can be done before a situation is known. */
 export const prepare = (policy: Policy): Prepared => {
   const rules = [refused, ...policy.guards.map((guard) => compileRule(guard, policy.calendars))]
-  const waysOf = (play: Play): ReadonlyArray<Way> =>
-    (play.channels ?? policy.channels).map((channel) => ({
-      channel,
-      rules: rules.filter((rule) => mayApply(rule, play, channel)),
-    }))
+  const admitted = admits(policy.stance)
   return {
     policy,
     rules,
-    plans: policy.plays.map((play) => ({ ...compilePlay(play, policy), play, ways: waysOf(play) })),
+    plans: policy.plays.map((play) => ({
+      ...compilePlay(play, admitted, policy),
+      ways: (play.channels ?? policy.channels).map((channel) => wayOf(rules, play, channel)),
+    })),
+    answers: policy.replies.map((rule) => ({ rule, means: meansIssue(rule.when) })),
     about: Object.freeze({ id: policy.id, version: policy.version }),
   }
 }
 
-/** A motive, with what its play's plan knows. */
-export interface Matter {
-  readonly motive: Motive
-  readonly plan: Plan
-}
-
 /** A prepared policy and a situation. */
-export interface Asked {
+export interface Asked extends Facts {
   readonly prepared: Prepared
   readonly situation: Situation
-  readonly now: Instant
-  readonly horizon: Instant
+  readonly customer: Customer
   /** The customer's own guards. */
   readonly own: ReadonlyArray<CompiledRule>
   /** Every play that some signal supports or will support, by topic, then in the policy's order. */
-  readonly matters: ReadonlyArray<Matter>
+  readonly motives: ReadonlyArray<Motive<Plan>>
 }
 
-const none: ReadonlyArray<CompiledRule> = []
+const nothing: ReadonlyArray<never> = []
 
 /** Asks a prepared policy about a situation. */
 export const ask = (prepared: Prepared, situation: Situation): Asked => {
-  const { policy, plans } = prepared
-  const { now, customer, topics } = situation
-  const matters: Array<Matter> = []
+  const { horizon, unknownZone, calendars } = prepared.policy
+  const { now, customer, topics, ledger } = situation
+  let motives: Array<Motive<Plan>> | undefined
   for (const topic of topics)
-    for (const plan of plans) {
-      const motive = plan.motiveFor(topic, situation)
-      if (motive !== undefined) matters.push({ motive, plan })
+    for (const plan of prepared.plans) {
+      const motive = motiveAt(plan, topic, situation, now)
+      if (motive.supporting.length > 0 || motive.until < never) motives = added(motives, motive)
     }
-  const own = customer.guards.length === 0 ? none : customer.guards.map((guard) => compileRule(guard, policy.calendars))
-  return { prepared, situation, now, horizon: plus(now, policy.horizon), own, matters }
-}
-
-/** The ways to follow a matter, in the order in which they are tried. */
-export const waysFor = ({ situation }: Asked, { plan }: Matter): ReadonlyArray<Way> =>
-  inOrder(plan.ways, situation.customer)
-
-/** A matter on one of its ways. */
-export const caseOf = ({ prepared, situation, now, horizon, own }: Asked, { motive, plan }: Matter, way: Way): Case => {
-  const { play, topic, present } = motive
-  const { customer, ledger } = situation
-  const { unknownZone } = prepared.policy
   return {
-    motive,
-    phaseAt: plan.phaseAt,
-    rules: own.length === 0 ? way.rules : [...way.rules, ...own],
-    question: {
-      severity: present.severity,
-      play: play.name,
-      purpose: play.purpose,
-      topic: topic.name,
-      channel: way.channel,
-      customer,
-      zones: customer.zone.length === 0 && unknownZone !== 'closed' ? [unknownZone] : customer.zone,
-      ledger,
-      now,
-      horizon,
-    },
+    prepared,
+    situation,
+    customer,
+    zones: customer.zone.length === 0 && unknownZone !== 'closed' ? [unknownZone] : customer.zone,
+    ledger,
+    now,
+    horizon: plus(now, horizon),
+    own: customer.guards.length === 0 ? nothing : customer.guards.map((guard) => compileRule(guard, calendars)),
+    motives: motives ?? nothing,
   }
 }
+
+/** The ways to follow a motive, in the order in which they are tried. */
+export const waysFor = ({ customer }: Asked, { plan }: Motive<Plan>): ReadonlyArray<Way> => inOrder(plan.ways, customer)

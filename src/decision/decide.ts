@@ -1,131 +1,94 @@
 /** Deciding: the first candidate with an open channel is reached out about; else the earliest opening is named. */
-import { nowhen } from '../guard/guard.js'
-import { obstaclesIn } from '../motive/motive.js'
+import { added } from '../json/list.js'
+import { type Motive, motiveOpens, obstaclesAt } from '../motive/motive.js'
+import { type Reasons, type WaitReason, named } from '../motive/reason.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
-import { type Asked, type Matter, type Way, caseOf, waysFor } from './asked.js'
-import { type Candidate, candidatesOf, isOpen } from './candidate.js'
-import type { Decision, WaitReason } from './decision.js'
-import { listed, unplayed, unsupported } from './reasons.js'
+import { type Asked, type Plan, type Way, waysFor } from './asked.js'
+import { candidatesOf, outreachOf } from './candidate.js'
+import type { Decision } from './decision.js'
+import { unplayed, unsupported } from './reasons.js'
 import { repliesTo } from './replies.js'
-import { closedRules, closing, opening, inForce } from './search.js'
-
-/** When a matter opens on one of its ways, up to a limit. */
-const openingOf = (asked: Asked, matter: Matter, way: Way, limit: Instant): Instant => {
-  const one = caseOf(asked, matter, way)
-  return opening(one, inForce(one, matter.motive.present), limit)
-}
+import { caseOf, closing, isClosed, opening } from './search.js'
 
 /** The other candidates that a message on this channel may carry. */
-const alongside = (asked: Asked, candidates: ReadonlyArray<Candidate>, chosen: Candidate, channel: string) =>
+const alongside = (asked: Asked, candidates: ReadonlyArray<Motive<Plan>>, chosen: Motive<Plan>, channel: string) =>
   candidates
     .filter((other) => {
-      if (other === chosen || other.outreach.purpose !== chosen.outreach.purpose) return false
-      const way = waysFor(asked, other.matter).find((one) => one.channel === channel)
-      return way !== undefined && openingOf(asked, other.matter, way, asked.now) === asked.now
+      if (other === chosen || other.plan.play.purpose !== chosen.plan.play.purpose) return false
+      const way = waysFor(asked, other).find((one) => one.channel === channel)
+      return way !== undefined && opening(asked, other, way, asked.now) === asked.now
     })
-    .map(({ outreach }) => outreach)
+    .map(outreachOf)
 
-/** The names of the rules closed now for a matter on any of the ways, in order, each once. */
-const closedOn = (asked: Asked, matter: Matter, ways: ReadonlyArray<Way>): ReadonlyArray<string> => {
-  if (ways.length === 0) return ['no-channel']
-  const closed = ways.flatMap((way) =>
-    closedRules(inForce(caseOf(asked, matter, way), matter.motive.present), asked.now, plus(asked.now, 1)),
-  )
-  const inOrder = [...asked.prepared.rules, ...asked.own].filter((rule) => closed.includes(rule))
-  return [...new Set(inOrder.map(({ name }) => name))]
+/** The names of the rules closed now for a motive on any of the ways, in order, each once. */
+const closedOn = (asked: Asked, motive: Motive<Plan>, ways: ReadonlyArray<Way>): ReadonlyArray<string> => {
+  const cases = ways.map((way) => caseOf(asked, motive, way))
+  let names: Array<string> | undefined
+  for (const rule of cases.length === 1 ? cases[0]!.rules : [...asked.prepared.rules, ...asked.own])
+    for (const one of cases)
+      if (isClosed(rule, one, asked.now) && !names?.includes(rule.name)) names = added(names, rule.name)
+  return names ?? ['no-channel']
 }
 
-/** Whether a motive is closed for as long as we look. */
-const isOver = ({ motive: { present } }: Matter, horizon: Instant): boolean =>
-  present.guard === nowhen && present.until > horizon
-
-/** The earliest opening of matters that are not candidates, where it is before `best`. */
+/** The earliest opening of motives that are not candidates, where it is before `best`. */
 const openingLater = (asked: Asked, best: Instant): Instant => {
-  const { matters, now, horizon } = asked
+  const { motives, now, horizon } = asked
   let least = best
-  for (const matter of matters) {
-    if (isOver(matter, horizon) || isOpen(matter, now)) continue
-    for (const way of waysFor(asked, matter))
-      least = earlier(least, openingOf(asked, matter, way, earlier(horizon, plus(least, -1))))
+  for (const motive of motives) {
+    const opens = motiveOpens(motive, now)
+    if (opens === now || earlier(opens, motive.until) > horizon) continue
+    for (const way of waysFor(asked, motive))
+      least = earlier(least, opening(asked, motive, way, earlier(horizon, plus(least, -1))))
   }
   return least
 }
 
 /** Why nothing is open: for each play and topic, and signal by signal. */
-const reasonsOf = ({ prepared, matters, now, situation }: Asked): ReadonlyArray<WaitReason> => {
-  const { plays, stance } = prepared.policy
+const reasonsOf = ({ prepared, motives, now, situation }: Asked): ReadonlyArray<WaitReason> => {
   const { topics, customer } = situation
-  const reasons: Array<WaitReason> = []
-  for (const { motive } of matters) reasons.push(...obstaclesIn(motive.present, motive.play, now))
+  let reasons: Reasons = 0
+  for (const motive of motives) reasons |= obstaclesAt(motive, now)
   for (const topic of topics) {
-    for (const play of plays) reasons.push(...unsupported(topic, play, stance, customer, now))
-    if (unplayed(topic, plays, customer, now)) reasons.push('no-play')
+    for (const plan of prepared.plans) reasons |= unsupported(topic, plan, customer, now)
+    reasons |= unplayed(topic, prepared.plans, customer, now)
   }
-  return listed(reasons)
+  return named(reasons)
 }
 
 const nothing: ReadonlyArray<never> = Object.freeze([])
 
 /** Decides. */
 export const decide = (asked: Asked): Decision => {
-  const { prepared, situation, matters, now, horizon } = asked
-  const { policy, about } = prepared
-  const candidates = candidatesOf(matters, now)
-  const replies = repliesTo(situation.issues, policy.replies, situation.customer, now)
-
+  const { prepared, situation, now: at, horizon } = asked
+  const policy = prepared.about
+  const replies = repliesTo(situation, prepared.answers)
+  const candidates = candidatesOf(asked)
   let chosen = candidates[0]
   let chosenWay: Way | undefined
   let until = never
   for (const candidate of candidates)
-    for (const way of waysFor(asked, candidate.matter)) {
-      const one = caseOf(asked, candidate.matter, way)
-      const present = inForce(one, one.motive.present)
-      const opens = opening(one, present, earlier(horizon, plus(until, -1)))
-      if (opens === now)
-        return {
-          kind: 'reach-out',
-          at: now,
-          policy: about,
-          until: never,
-          outreach: candidate.outreach,
-          channel: way.channel,
-          validUntil: closing(one, present, horizon),
-          along: alongside(asked, candidates, candidate, way.channel),
-          because: nothing,
-          replies,
-        }
+    for (const way of waysFor(asked, candidate)) {
+      const opens = opening(asked, candidate, way, earlier(horizon, plus(until, -1)))
+      if (opens === at) {
+        const { channel } = way
+        const outreach = outreachOf(candidate)
+        const validUntil = closing(asked, candidate, way)
+        const along = candidates.length === 1 ? nothing : alongside(asked, candidates, candidate, channel)
+        return { kind: 'reach-out', at, policy, until: never, outreach, channel, validUntil, along, because: nothing, replies }
+      }
       if (opens < until) {
         chosen = candidate
         chosenWay = way
         until = opens
       }
     }
-
   until = openingLater(asked, until)
-  if (chosen === undefined)
-    return {
-      kind: 'wait',
-      at: now,
-      policy: about,
-      until,
-      outreach: null,
-      channel: null,
-      validUntil: never,
-      along: nothing,
-      because: reasonsOf(asked),
-      replies,
-    }
-  const ways = chosenWay === undefined ? waysFor(asked, chosen.matter) : [chosenWay]
-  return {
-    kind: 'suppress',
-    at: now,
-    policy: about,
-    until,
-    outreach: chosen.outreach,
-    channel: chosenWay?.channel ?? null,
-    validUntil: never,
-    along: nothing,
-    because: closedOn(asked, chosen.matter, ways),
-    replies,
+  if (chosen === undefined) {
+    const because = reasonsOf(asked)
+    return { kind: 'wait', at, policy, until, outreach: null, channel: null, validUntil: never, along: nothing, because, replies }
   }
+  const because = closedOn(asked, chosen, chosenWay === undefined ? waysFor(asked, chosen) : [chosenWay])
+  const channel = chosenWay === undefined ? null : chosenWay.channel
+  const outreach = outreachOf(chosen)
+  return { kind: 'suppress', at, policy, until, outreach, channel, validUntil: never, along: nothing, because, replies }
 }

@@ -1,4 +1,5 @@
 /** A decision says what to do now, until when that holds, and why. */
+import type { WaitReason } from '../motive/reason.js'
 import type { Handler } from '../policy/reply.js'
 import type { Severity } from '../signal/severity.js'
 import { type Instant, encodeInstant } from '../time/instant.js'
@@ -33,23 +34,6 @@ interface Common {
   readonly policy: { readonly id: string; readonly version: string }
   readonly replies: ReadonlyArray<Reply>
 }
-
-/** Why a wait waits, in the order in which reasons are named. */
-export const waitReasons = [
-  'held-out',
-  'in-conversation',
-  'held',
-  'told',
-  'settling',
-  'expired',
-  'weak-evidence',
-  'stance',
-  'no-play',
-  'no-signal',
-] as const
-
-/** Why a wait waits: each of these holds for some play and topic. */
-export type WaitReason = (typeof waitReasons)[number]
 
 /** Reach out on this channel. */
 export interface ReachOut extends Common {

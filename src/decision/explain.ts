@@ -6,17 +6,18 @@
 import { type Observed, type ObservedJson, observedJson } from '../guard/observed.js'
 import type { CompiledRule, Rule } from '../guard/rule.js'
 import { whyNot } from '../guard/scope.js'
-import { beliefAt, weightAt } from '../motive/belief.js'
-import { obstaclesIn } from '../motive/motive.js'
+import { weightAt } from '../motive/belief.js'
+import { type Motive, motiveAt, motiveOpens, obstaclesAt } from '../motive/motive.js'
+import { type WaitReason, named } from '../motive/reason.js'
 import type { Severity } from '../signal/severity.js'
 import type { Topic } from '../signal/signal.js'
 import { type Instant, encodeInstant, never } from '../time/instant.js'
-import { type Asked, type Matter, type Plan, type Way, caseOf, waysFor } from './asked.js'
+import { type Asked, type Plan, type Way, waysFor } from './asked.js'
 import { candidatesOf } from './candidate.js'
 import { decide } from './decide.js'
-import { type Decision, type DecisionJson, type WaitReason, encodeDecision } from './decision.js'
-import { listed, unsupported } from './reasons.js'
-import { type Hop, opening, inForce } from './search.js'
+import { type Decision, type DecisionJson, encodeDecision } from './decision.js'
+import { unsupported } from './reasons.js'
+import { type Hop, caseOf, pathTo } from './search.js'
 
 /** A play about a topic that has a live signal: how far it is a reason to reach out. */
 export interface MotiveReport {
@@ -78,12 +79,9 @@ export interface Explanation {
   readonly next: Route | null
 }
 
-const routeOf = (asked: Asked, matter: Matter, way: Way): Route => {
-  const { motive } = matter
-  const one = caseOf(asked, matter, way)
-  const path: Array<Hop> = []
-  const opens = opening(one, inForce(one, motive.present), asked.horizon, (hop) => path.push(hop))
-  return { play: motive.play.name, topic: motive.topic.name, channel: way.channel, opening: opens, path }
+const routeOf = (asked: Asked, motive: Motive<Plan>, way: Way): Route => {
+  const { plan, topic } = motive
+  return { play: plan.play.name, topic: topic.name, channel: way.channel, ...pathTo(asked, motive, way) }
 }
 
 const citedOf = ({ name, declared }: CompiledRule): Cited => ({
@@ -94,14 +92,14 @@ const citedOf = ({ name, declared }: CompiledRule): Cited => ({
   asOf: declared.asOf ?? null,
 })
 
-const guardReports = (asked: Asked, matter: Matter, way: Way): ReadonlyArray<GuardReport> => {
-  const { question } = caseOf(asked, matter, way)
+const guardReports = (asked: Asked, motive: Motive<Plan>, way: Way): ReadonlyArray<GuardReport> => {
+  const question = caseOf(asked, motive, way)
   return [...asked.prepared.rules, ...asked.own].map((rule) => {
     if (!rule.applies(question)) {
       const misses = whyNot(rule.declared, question)
       return { ...citedOf(rule), applies: false, whyNot: misses.length > 0 ? misses : ['/guards'] }
     }
-    const opens = rule.guard(question).opens(asked.now)
+    const opens = rule.opens(question, asked.now)
     const inSight = opens > asked.horizon ? never : opens
     return {
       ...citedOf(rule),
@@ -113,38 +111,38 @@ const guardReports = (asked: Asked, matter: Matter, way: Way): ReadonlyArray<Gua
   })
 }
 
-const motiveReport = ({ prepared, now, situation }: Asked, topic: Topic, { play, phaseAt }: Plan): MotiveReport => {
-  const { policy } = prepared
-  const phase = phaseAt(topic, situation, now)
-  const { supporting } = phase
-  const open = phase.guard.opens(now) === now
-  const reasons = [...obstaclesIn(phase, play, now), ...unsupported(topic, play, policy.stance, situation.customer, now)]
+const motiveReport = ({ now, situation }: Asked, topic: Topic, plan: Plan): MotiveReport => {
+  const { play } = plan
+  const motive = motiveAt(plan, topic, situation, now)
+  const { supporting, severity, belief, bar } = motive
+  const open = motiveOpens(motive, now) === now
+  const reasons = obstaclesAt(motive, now) | unsupported(topic, plan, situation.customer, now)
   return {
     play: play.name,
     topic: topic.name,
     open,
-    severity: supporting.length > 0 ? phase.severity : null,
-    belief: beliefAt(supporting, now, play.halfLife),
-    bar: supporting.length > 0 ? phase.bar : (play.bar ?? policy.bar),
+    severity: supporting.length > 0 ? severity : null,
+    belief,
+    bar: supporting.length > 0 ? bar : plan.bar,
     signals: supporting.map((signal) => ({ id: signal.id, weight: weightAt(signal, now, play.halfLife) })),
-    because: open ? [] : listed(reasons),
+    because: open ? [] : named(reasons),
   }
 }
 
 /** Explains. */
 export const explain = (asked: Asked): Explanation => {
-  const { prepared, situation, now, matters } = asked
+  const { prepared, situation, now, motives } = asked
   const decision = decide(asked)
-  const live = situation.topics.filter(({ signals }) => signals.some(({ at, until }) => at <= now && now < until))
+  const live = situation.topics.filter(({ signals }) => signals.some(({ at, expires }) => at <= now && now < expires))
   const routes = new Map(
-    matters.map((matter) => [matter, waysFor(asked, matter).map((way) => ({ way, route: routeOf(asked, matter, way) }))]),
+    motives.map((motive) => [motive, waysFor(asked, motive).map((way) => ({ way, route: routeOf(asked, motive, way) }))]),
   )
   const next = [...routes.values()].flat().find(({ route }) => route.opening === decision.until && route.opening < never)
   return {
     decision,
     motives: live.flatMap((topic) => prepared.plans.map((plan) => motiveReport(asked, topic, plan))),
-    outreaches: candidatesOf(matters, now).flatMap(({ matter }) =>
-      routes.get(matter)!.map(({ way, route }) => ({ ...route, guards: guardReports(asked, matter, way) })),
+    outreaches: candidatesOf(asked).flatMap((motive) =>
+      routes.get(motive)!.map(({ way, route }) => ({ ...route, guards: guardReports(asked, motive, way) })),
     ),
     next: next?.route ?? null,
   }

@@ -1,13 +1,14 @@
 /** Replies: every open issue is answered, by the first rule that matches it, else by an agent. */
-import type { Customer } from './situation.js'
-import type { ReplyRule } from '../policy/reply.js'
-import { type Issue, meansIssue } from '../signal/issue.js'
+import { added } from '../json/list.js'
+import type { Issue } from '../signal/issue.js'
 import { rank } from '../signal/severity.js'
-import { type Instant, never, plus } from '../time/instant.js'
+import { never, plus } from '../time/instant.js'
+import type { Answer } from './asked.js'
 import type { Reply } from './decision.js'
+import type { Customer, Situation } from './situation.js'
 
-const replyTo = (issue: Issue, rules: ReadonlyArray<ReplyRule>, customer: Customer): Reply => {
-  const rule = rules.find(({ when }) => meansIssue(when, issue, customer))
+const replyTo = (issue: Issue, answers: ReadonlyArray<Answer>, customer: Customer): Reply => {
+  const rule = answers.find(({ means }) => means(issue, customer))?.rule
   return {
     issue: issue.id,
     reply: rule?.name ?? null,
@@ -17,21 +18,19 @@ const replyTo = (issue: Issue, rules: ReadonlyArray<ReplyRule>, customer: Custom
   }
 }
 
+const none: ReadonlyArray<Reply> = Object.freeze([])
+
 /** The replies due: the most severe first, then the one due first, then by issue. */
-export const repliesTo = (
-  issues: ReadonlyArray<Issue>,
-  rules: ReadonlyArray<ReplyRule>,
-  customer: Customer,
-  now: Instant,
-): ReadonlyArray<Reply> => {
-  if (issues.length === 0) return []
-  const open = issues.filter(({ status, at }) => status === 'open' && at <= now)
+export const repliesTo = ({ issues, customer, now }: Situation, answers: ReadonlyArray<Answer>): ReadonlyArray<Reply> => {
+  let open: Array<Issue> | undefined
+  for (const issue of issues) if (issue.status === 'open' && issue.at <= now) open = added(open, issue)
+  if (open === undefined) return none
   return open
-    .map((issue) => ({ severity: rank(issue.severity), reply: replyTo(issue, rules, customer) }))
+    .map((issue) => ({ severity: rank(issue.severity), reply: replyTo(issue, answers, customer) }))
     .sort(
       (a, b) =>
         b.severity - a.severity ||
-        (a.reply.due === b.reply.due ? 0 : a.reply.due - b.reply.due) ||
+        a.reply.due - b.reply.due || // not a number where neither is ever due
         (a.reply.issue < b.reply.issue ? -1 : 1),
     )
     .map(({ reply }) => reply)

@@ -2,50 +2,39 @@
  * The search: at which moments may this be said on this channel? A motive's facts stand still for a phase, and with
  * them the guards that apply; inside a phase the guards leap. One search answers now, when, until when, and why.
  */
-import { type Guard, always, firstAllowed, firstForbidden, nowhen } from '../guard/guard.js'
+import { releaseAt } from '../guard/hold.js'
 import type { Question } from '../guard/question.js'
 import type { CompiledRule } from '../guard/rule.js'
-import { type CompiledPlay, type Motive, type Phase, obstaclesIn } from '../motive/motive.js'
-import { type Instant, earlier, never, plus } from '../time/instant.js'
+import { type Motive, motiveAt, motiveCloses, motiveOpens, obstaclesAt } from '../motive/motive.js'
+import { named } from '../motive/reason.js'
+import { type Instant, earlier, later, never, plus } from '../time/instant.js'
+import type { Asked, Plan, Way } from './asked.js'
 
-/** A motive on a channel, with the rules that may apply to it, in the order in which they are named. */
-export interface Case {
-  readonly motive: Motive
-  readonly phaseAt: CompiledPlay['phaseAt']
+/** A motive on one of its ways: what is put to the rules that may apply, in the order in which they are named. */
+export interface Case extends Question {
+  readonly motive: Motive<Plan>
   readonly rules: ReadonlyArray<CompiledRule>
-  /** The question to put to them now. */
-  readonly question: Question
 }
 
-/** What holds during a phase: the motive's guard, then one for each rule; one that does not apply is open. */
-export interface InForce {
-  readonly phase: Phase
-  readonly rules: ReadonlyArray<CompiledRule>
-  readonly guards: ReadonlyArray<Guard>
-}
-
-const noRules: ReadonlyArray<CompiledRule> = []
-const nothingOpen: ReadonlyArray<Guard> = [nowhen]
-
-/** What holds in a phase of the case. Where the motive is closed throughout, no rule needs to be asked. */
-export const inForce = (one: Case, phase: Phase): InForce => {
-  if (phase.guard === nowhen) return { phase, rules: noRules, guards: nothingOpen }
-  const { rules, question } = one
-  const asked = phase.severity === question.severity ? question : { ...question, severity: phase.severity }
-  const guards = new Array<Guard>(rules.length + 1)
-  guards[0] = phase.guard
-  for (let i = 0; i < rules.length; i += 1) {
-    const rule = rules[i]!
-    guards[i + 1] = rule.applies(asked) ? rule.guard(asked) : always
+/** A motive on a way. Its severity, and so the rules, may change from phase to phase. */
+export const caseOf = (facts: Asked, motive: Motive<Plan>, way: Way): Case => {
+  const { plan, topic, severity } = motive
+  const rules = way.rulesFor(severity)
+  return {
+    facts,
+    motive,
+    rules: facts.own.length === 0 ? rules : [...rules, ...facts.own],
+    severity,
+    play: plan.play.name,
+    purpose: plan.play.purpose,
+    topic: topic.name,
+    channel: way.channel,
   }
-  return { phase, rules, guards }
 }
 
-/** The rules that are closed from one moment of the phase to another. */
-export const closedRules = ({ rules, guards }: InForce, from: Instant, to: Instant): ReadonlyArray<CompiledRule> =>
-  rules.filter((_, i) => guards[i + 1]!.opens(from) >= to)
-
-const phaseOf = ({ phaseAt, motive: { topic, known } }: Case, at: Instant): Phase => phaseAt(topic, known, at)
+/** Whether a rule keeps the case closed from a moment of the phase to another: for that moment at least. */
+export const isClosed = (rule: CompiledRule, question: Question, from: Instant, to = plus(from, 1)): boolean =>
+  rule.applies(question) && rule.opens(question, from) >= to
 
 /** A step of the search: from one moment to another nothing is open, because of each of these. */
 export interface Hop {
@@ -56,46 +45,75 @@ export interface Hop {
 }
 
 /** What keeps the motive closed from one moment of the phase to another: what does at first, and what does at last. */
-const obstacles = (phase: Phase, { play }: Motive, from: Instant, to: Instant): ReadonlyArray<string> =>
-  phase.supporting.length === 0
-    ? ['no-signal']
-    : [...obstaclesIn(phase, play, from), ...obstaclesIn(phase, play, plus(to, -1))]
+const obstacles = (motive: Motive, from: Instant, to: Instant): ReadonlyArray<string> =>
+  motiveOpens(motive, from) < to ? [] : named(obstaclesAt(motive, from) | obstaclesAt(motive, plus(to, -1)))
 
 /** All that keep the case closed from one moment of the phase to another. */
-const keepers = (one: Case, now: InForce, from: Instant, to: Instant): ReadonlyArray<string> => {
-  const closed = closedRules(now, from, to).map(({ name }) => name)
-  const names = now.phase.guard.opens(from) >= to ? [...obstacles(now.phase, one.motive, from, to), ...closed] : closed
-  return [...new Set(names)]
+const keepers = (one: Case, from: Instant, to: Instant): ReadonlyArray<string> => {
+  const closed = one.rules.filter((rule) => isClosed(rule, one, from, to)).map(({ name }) => name)
+  return [...new Set([...obstacles(one.motive, from, to), ...closed])]
 }
+
+/** Is told of every delay. */
+type Step = (one: Case, from: Instant, to: Instant) => void
 
 /**
- * The first moment from now to `limit` at which the motive and every guard that then applies are open, or never.
- * `present` is what holds now; `path` is told of every hop on the way.
+ * When the motive and every rule that applies are open. One `max` is not enough: the latest rule may land where another
+ * is closed. So all are asked again that may have closed, until none puts it off.
  */
-export const opening = (one: Case, present: InForce, limit: Instant, path?: (hop: Hop) => void): Instant => {
-  let at = one.question.now
-  for (let now = present; ; now = inForce(one, phaseOf(one, at))) {
-    const { phase, guards } = now
-    const step =
-      path &&
-      ((from: Instant, end: Instant) => {
-        const to = earlier(end, phase.until)
-        path({ from, to: to > limit ? never : to, because: keepers(one, now, from, to) })
-      })
-    const open = firstAllowed(guards, at, earlier(limit, plus(phase.until, -1)), step)
-    if (open !== never || phase.until > limit) return open
-    at = phase.until
+const firstOpen = (one: Case, at: Instant, limit: Instant, step?: Step): Instant => {
+  const { motive, rules } = one
+  for (let moment = at; moment <= limit;) {
+    let latest = motiveOpens(motive, moment)
+    for (const rule of rules) {
+      if (latest > limit) break
+      if ((rule.settles && moment > at) || !rule.applies(one)) continue
+      const { holder } = rule
+      latest = later(latest, holder === undefined ? rule.opens(one, moment) : releaseAt(holder, one, moment))
+    }
+    if (latest === moment) return moment
+    step?.(one, moment, latest)
+    moment = latest
+  }
+  return never
+}
+
+/** When the motive or a rule that applies is not open. All are now: what settles stays so, where it applied before. */
+const firstClosed = (one: Case, at: Instant): Instant => {
+  let least = motiveCloses(one.motive, at)
+  for (const rule of one.rules)
+    if (!(rule.settles && at === one.facts.now) && rule.applies(one)) least = earlier(least, rule.closes(one, at))
+  return least
+}
+
+/** When the case is first open, or first closed, from now to `limit`, phase by phase; or never. */
+const first = (asked: Asked, present: Motive<Plan>, way: Way, limit: Instant, closed: boolean, step?: Step): Instant => {
+  let at = asked.now
+  for (let motive = present; ; motive = motiveAt(motive.plan, motive.topic, asked.situation, at)) {
+    const one = caseOf(asked, motive, way)
+    const last = earlier(limit, plus(motive.until, -1))
+    const found = closed ? firstClosed(one, at) : firstOpen(one, at, last, step)
+    if (found <= last) return found
+    if (motive.until > limit) return never
+    at = motive.until
   }
 }
 
-/** The first moment from now, which is open, to `limit` at which the motive or a guard that then applies is not. */
-export const closing = (one: Case, present: InForce, limit: Instant): Instant => {
-  let at = one.question.now
-  for (let now = present; ; now = inForce(one, phaseOf(one, at))) {
-    const { until } = now.phase
-    const closes = firstForbidden(now.guards, at)
-    if (closes < until) return closes > limit ? never : closes
-    if (until > limit) return never
-    at = until
+/** The first moment from now to `limit` at which the motive and every guard that then applies are open, or never. */
+export const opening = (asked: Asked, motive: Motive<Plan>, way: Way, limit: Instant): Instant =>
+  first(asked, motive, way, limit, false)
+
+/** The same up to the horizon, and every hop on the way. */
+export const pathTo = (asked: Asked, motive: Motive<Plan>, way: Way): { readonly opening: Instant; readonly path: ReadonlyArray<Hop> } => {
+  const { horizon } = asked
+  const path: Array<Hop> = []
+  const step = (one: Case, from: Instant, end: Instant): void => {
+    const to = earlier(end, one.motive.until)
+    path.push({ from, to: to > horizon ? never : to, because: keepers(one, from, to) })
   }
+  return { opening: first(asked, motive, way, horizon, false, step), path }
 }
+
+/** The first moment from now, which is open, to the horizon at which the motive or a guard that then applies is not. */
+export const closing = (asked: Asked, motive: Motive<Plan>, way: Way): Instant =>
+  first(asked, motive, way, asked.horizon, true)

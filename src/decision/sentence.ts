@@ -1,7 +1,8 @@
 /** Words: a decision in plain English, for logs and agents' screens. */
 import { match } from 'ts-pattern'
+import type { WaitReason } from '../motive/reason.js'
 import { type Instant, never } from '../time/instant.js'
-import type { Decision, WaitReason } from './decision.js'
+import type { Decision } from './decision.js'
 
 const words: Readonly<Record<WaitReason, string>> = {
   'held-out': 'the customer is in the holdout',

@@ -6,7 +6,7 @@ import type { Names } from '../json/names.js'
 import { closed } from '../json/record.js'
 import { oneOf } from '../json/scalar.js'
 import { anyOf, nowhen } from './guard.js'
-import type { Leaf } from './leaf.js'
+import { type Leaf, asked, recurring } from './leaf.js'
 import type { Question } from './question.js'
 import { guardFields } from './scope.js'
 
@@ -23,18 +23,20 @@ interface Alternative extends Leaf {
 
 /** Open while one that applies is. One that applies only because the customer's groups are unknown opens nothing. */
 export const anyOfThese = (alternatives: ReadonlyArray<Alternative>): Leaf => ({
-  guard: (question) =>
+  concerns: (question) => alternatives.some((one) => one.applies(question)),
+  ...recurring((question) =>
     anyOf(
       alternatives
         .filter((one) => one.applies(question))
-        .map((one) => (one.surelyApplies(question) ? one.guard(question) : nowhen)),
-      question.horizon,
+        .map((one) => (one.surelyApplies(question) ? asked(one, question) : nowhen)),
+      question.facts.horizon,
     ),
+  ),
   observed: (question) => ({
     guards: alternatives.map((one) => ({
       name: one.name,
       applies: one.applies(question),
-      open: one.surelyApplies(question) && one.guard(question).opens(question.now) === question.now,
+      open: one.surelyApplies(question) && one.opens(question, question.facts.now) === question.facts.now,
       observed: one.observed(question),
     })),
   }),

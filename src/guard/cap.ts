@@ -5,11 +5,10 @@ import { closed, defaulting, optional } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'
 import { ContactMatch, Each, counting } from '../ledger/contact.js'
 import { Window, holdOf } from '../time/window.js'
-import { type Guard, after, always, nowhen } from './guard.js'
-import { heldIds, nthRelease } from './hold.js'
-import type { Leaf } from './leaf.js'
+import { heldIds } from './hold.js'
+import { type Leaf, holding } from './leaf.js'
 import { guardFields } from './scope.js'
-import { GuardZone, zonesFor } from './where.js'
+import { GuardZone } from './where.js'
 
 /** A cap in JSON. `atMost: 0` is always closed. */
 export const Cap = (names: Names) =>
@@ -26,18 +25,10 @@ export type Cap = t.TypeOf<ReturnType<typeof Cap>>
 
 /** Only the `atMost`-th latest release matters: once it has come the guard opens, and stays open. */
 export const cap = ({ atMost, within, counts, each, zone, on }: Cap): Leaf => {
-  const counted = counting(counts, on, each)
-  const hold = holdOf(within)
+  const meaning = counting(counts, on, each)
+  const counted = holding({ meaning, hold: holdOf(within), zone, times: 1, inside: 0, room: atMost })
   return {
-    guard: (question): Guard => {
-      if (atMost === 0) return nowhen
-      const release = nthRelease(question, counted, hold, zonesFor(zone, question), atMost)
-      return release > question.now ? after(release) : always
-    },
-    observed: (question) => ({
-      contacts: heldIds(question, counted, hold, zonesFor(zone, question)),
-      atMost,
-      within,
-    }),
+    ...counted,
+    observed: (question) => ({ contacts: heldIds(counted.holder, question), atMost, within }),
   }
 }

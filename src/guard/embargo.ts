@@ -6,7 +6,7 @@ import { closed, isObject, optional, own } from '../json/record.js'
 import { oneOf } from '../json/scalar.js'
 import { InstantCodec, beginning, never } from '../time/instant.js'
 import { during, not } from './guard.js'
-import type { Leaf } from './leaf.js'
+import { type Leaf, recurring } from './leaf.js'
 import { guardFields } from './scope.js'
 
 const instantOf = (json: unknown): number => {
@@ -31,7 +31,7 @@ export type Embargo = t.TypeOf<ReturnType<typeof Embargo>>
 export const embargo = ({ from = beginning, to = never }: Embargo): Leaf => {
   const guard = not(during([{ from, to }]))
   return {
-    guard: () => guard,
+    ...recurring(() => guard),
     observed: () => ({ from, to }),
   }
 }

@@ -4,12 +4,11 @@ import { dictionary } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, optional } from '../json/record.js'
 import { oneOf, weight } from '../json/scalar.js'
-import { type Contact, ContactMatch, counting } from '../ledger/contact.js'
+import { type Contact, ContactMatch, counting, isMeant } from '../ledger/contact.js'
 import { faded, firstFaded, rounded } from '../time/fade.js'
 import { DurationCodec } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
-import { after, always } from './guard.js'
-import type { Leaf } from './leaf.js'
+import { type Leaf, settling } from './leaf.js'
 import type { Question } from './question.js'
 import { guardFields } from './scope.js'
 
@@ -27,23 +26,22 @@ export type Fatigue = t.TypeOf<ReturnType<typeof Fatigue>>
 
 /** Open while what is left of past contacts, and the message itself, stay within the limit. It only ever fades. */
 export const fatigue = ({ limit, halfLife, weights, counts, on }: Fatigue): Leaf => {
-  const { means } = counting(counts, on, [])
+  const meaning = counting(counts, on, [])
   const weightOf = (channel: string): number => weights.get(channel) ?? 1
-  const countedBy = (question: Question) => question.ledger.filter((contact) => means(contact, question))
+  const countedBy = (question: Question) => question.facts.ledger.filter((contact) => isMeant(meaning, contact, question))
   const load = (counted: ReadonlyArray<Contact>, channel: string, at: Instant): number => {
     let sum = 0
     for (const contact of counted) sum += weightOf(contact.channel) * faded(at - contact.at, halfLife)
     return rounded(sum + weightOf(channel))
   }
   return {
-    guard: (question) => {
+    ...settling((question, at) => {
       const counted = countedBy(question)
-      const opens = firstFaded((at) => load(counted, question.channel, at) <= limit, question.now, halfLife)
-      return opens > question.now ? after(opens) : always
-    },
+      return firstFaded((moment) => load(counted, question.channel, moment) <= limit, at, halfLife)
+    }),
     observed: (question) => {
       const counted = countedBy(question)
-      return { contacts: counted.map(({ id }) => id), load: load(counted, question.channel, question.now), limit, halfLife }
+      return { contacts: counted.map(({ id }) => id), load: load(counted, question.channel, question.facts.now), limit, halfLife }
     },
   }
 }

@@ -23,12 +23,6 @@ export const always: Guard = { opens: here, closes: nowhere }
 /** No moment. */
 export const nowhen: Guard = { opens: nowhere, closes: here }
 
-/** Every moment from `start` on. */
-export const after = (start: Instant): Guard => ({
-  opens: (at) => (at < start ? start : at),
-  closes: (at) => (at < start ? at : never),
-})
-
 /** The moments that the guard does not have. */
 export const not = ({ opens, closes }: Guard): Guard => ({ opens: closes, closes: opens })
 
@@ -59,39 +53,20 @@ export const during = (stretches: ReadonlyArray<Stretch>): Guard => {
 }
 
 /**
- * The first moment from `at` to the horizon that every guard allows, or never. One `max` is not enough: the latest guard
- * may land where another is closed. So all are asked again, until none puts it off. `step` is told of every delay.
- */
-export const firstAllowed = (
-  guards: ReadonlyArray<Guard>,
-  at: Instant,
-  horizon: Instant,
-  step?: (from: Instant, to: Instant) => void,
-): Instant => {
-  for (let moment = at; moment <= horizon;) {
-    let latest = moment
-    for (const guard of guards) latest = later(latest, guard.opens(moment))
-    if (latest === moment) return moment
-    step?.(moment, latest)
-    moment = latest
-  }
-  return never
-}
-
-/** The first moment, not earlier than `at`, that some guard does not allow. */
-export const firstForbidden = (guards: ReadonlyArray<Guard>, at: Instant): Instant => {
-  let least = never
-  for (const guard of guards) least = earlier(least, guard.closes(at))
-  return least
-}
-
-/**
- * The moments that every guard allows: order, grouping and repetition do not matter. Nothing is looked for after the
- * horizon, since two guards may never agree.
+ * The moments that every guard allows: order, grouping and repetition do not matter. One `max` is not enough: the
+ * latest guard may land where another is closed. So all are asked again, until none puts it off. Nothing is looked for
+ * after the horizon, since two guards may never agree.
  */
 export const allOf = (guards: ReadonlyArray<Guard>, horizon: Instant): Guard => ({
-  opens: (at) => firstAllowed(guards, at, horizon),
-  closes: (at) => firstForbidden(guards, at),
+  opens: (at) => {
+    for (let moment = at; moment <= horizon;) {
+      const latest = guards.reduce((last, { opens }) => later(last, opens(moment)), moment)
+      if (latest === moment) return moment
+      moment = latest
+    }
+    return never
+  },
+  closes: (at) => guards.reduce((first, { closes }) => earlier(first, closes(at)), never),
 })
 
 /** The moments that any guard allows. Its end is not looked for after the horizon: two guards may take turns for ever. */

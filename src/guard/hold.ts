@@ -1,52 +1,69 @@
-/** Holds: which contacts still occupy a window, and when the last of them that matter are released. */
-import type { Contact, Meaning } from '../ledger/contact.js'
-import { type Instant, beginning } from '../time/instant.js'
+/** Holds: which contacts still occupy a window, and when so many of them are released that there is room again. */
+import { type Contact, type Meaning, isMeant } from '../ledger/contact.js'
+import { type Instant, beginning, never, plus } from '../time/instant.js'
 import type { Hold } from '../time/window.js'
-import type { Zone } from '../time/zone.js'
 import type { Question } from './question.js'
+import { type GuardZone, zonesFor } from './where.js'
 
-/** The n-th latest release of the contacts that are meant, the beginning of time where fewer are held. */
-export const nthRelease = (
-  question: Question,
-  { channel, means }: Meaning,
-  hold: Hold,
-  zones: ReadonlyArray<Zone>,
-  n: number,
-): Instant => {
-  const { ledger, now } = question
-  const oldest = now - hold.longest(zones)
-  const releases: Array<Instant> = []
-  let left = n
-  for (let i = ledger.length - 1; i >= 0; i -= 1) {
-    const contact = ledger[i]!
-    if (contact.at <= oldest) break
-    if ((channel !== undefined && contact.channel !== channel) || !means(contact, question)) continue
-    left -= 1
-    if (!hold.ordered) releases.push(hold.release(contact.at, zones))
-    else if (left === 0) return hold.release(contact.at, zones)
-  }
-  return hold.ordered ? beginning : (releases.sort((a, b) => (a < b ? 1 : -1))[n - 1] ?? beginning)
+/** What holds: contacts of a meaning, or only those whose (`times` − 1)-th predecessor is at most `inside` earlier. */
+export interface Holder {
+  readonly meaning: Meaning
+  readonly hold: Hold
+  readonly zone: GuardZone
+  readonly times: number
+  readonly inside: number
+  /** So many held at once leave no room. */
+  readonly room: number
 }
 
-/** The contacts that are still held, newest first. */
-export const heldContacts = (
-  question: Question,
-  { means }: Meaning,
-  hold: Hold,
-  zones: ReadonlyArray<Zone>,
-): ReadonlyArray<Contact> => {
-  const { ledger, now } = question
-  const oldest = now - hold.longest(zones)
-  const held: Array<Contact> = []
-  for (let i = ledger.length - 1; i >= 0 && ledger[i]!.at > oldest; i -= 1) {
-    const contact = ledger[i]!
-    if (means(contact, question) && hold.release(contact.at, zones) > now) held.push(contact)
+/** A contact that holds, and until when. */
+export interface Held {
+  readonly contact: Contact
+  readonly release: Instant
+}
+
+/** All that are held at `at`, the newest first. */
+export const heldAt = ({ meaning, hold, zone, times, inside }: Holder, question: Question, at: Instant): ReadonlyArray<Held> => {
+  const { ledger } = question.facts
+  const zones = zonesFor(zone, question)
+  const oldest = at - hold.longest(zones)
+  const meant: Array<Contact> = []
+  const held: Array<Held> = []
+  for (let i = ledger.length - 1; i >= 0; i -= 1) {
+    const predecessor = ledger[i]!
+    if (predecessor.at <= oldest && (meant.length === 0 || times === 1)) break
+    if (!isMeant(meaning, predecessor, question)) continue
+    meant.push(predecessor)
+    const contact = meant[meant.length - times]
+    if (contact === undefined || contact.at - predecessor.at > inside) continue
+    if (contact.at <= oldest) break
+    const release = hold.release(contact.at, zones)
+    if (release > at) held.push({ contact, release })
   }
   return held
 }
 
-/** Their ids, oldest first. */
-export const heldIds = (...asked: Parameters<typeof heldContacts>): ReadonlyArray<string> =>
-  heldContacts(...asked)
-    .map(({ id }) => id)
+/** The ids of those held now, the oldest first. */
+export const heldIds = (holder: Holder, question: Question): ReadonlyArray<string> =>
+  heldAt(holder, question, question.facts.now)
+    .map(({ contact }) => contact.id)
     .reverse()
+
+/** When there is room: the `room`-th latest release; the beginning of time, where there is room at `at`. */
+export const releaseAt = (holder: Holder, question: Question, at: Instant): Instant => {
+  const { meaning, hold, times, room } = holder
+  if (room === 0) return never
+  const { length } = hold
+  if (length === undefined || times > 1) {
+    const releases = heldAt(holder, question, at).map(({ release }) => release)
+    return releases.sort((a, b) => (a < b ? 1 : -1))[room - 1] ?? beginning
+  }
+  const { ledger } = question.facts
+  let left = room
+  for (let i = ledger.length - 1; i >= 0; i -= 1) {
+    const contact = ledger[i]!
+    if (contact.at + length <= at) break
+    if (isMeant(meaning, contact, question) && (left -= 1) === 0) return plus(contact.at, length)
+  }
+  return beginning
+}

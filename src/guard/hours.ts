@@ -10,7 +10,7 @@ import { type Instant, never } from '../time/instant.js'
 import { Span, type Timetable, timetable } from '../time/span.js'
 import { type Zone, wallAt, widest } from '../time/zone.js'
 import { type Guard, allOf, not, nowhen } from './guard.js'
-import type { Leaf } from './leaf.js'
+import { type Leaf, recurring } from './leaf.js'
 import { guardFields } from './scope.js'
 import { GuardZone, zonesFor } from './where.js'
 
@@ -77,18 +77,25 @@ export const hours = ({ kind, spans, holidays, zone }: OpenHours | QuietHours, c
   const quiet = kind === 'quiet-hours'
   const dates = holidays === undefined ? [] : (calendars.get(holidays) ?? [])
   const covered = timetable(spans, new Set(dates), quiet)
-  const openIn = (where: Zone): Guard => (quiet ? not(coveredIn(covered, where)) : coveredIn(covered, where))
+  const known = new Map<Zone['offsetAt'], Guard>() // by clock: there are only so many
+  const openIn = (where: Zone): Guard => {
+    let guard = known.get(where.offsetAt)
+    if (guard === undefined) {
+      guard = quiet ? not(coveredIn(covered, where)) : coveredIn(covered, where)
+      known.set(where.offsetAt, guard)
+    }
+    return guard
+  }
   return {
-    guard: (question) => {
+    ...recurring((question) => {
       const zones = zonesFor(zone, question)
-      const [only] = zones
-      if (only === undefined) return nowhen
-      return zones.length === 1 ? openIn(only) : allOf(zones.map(openIn), question.horizon)
-    },
+      if (zones.length === 0) return nowhen
+      return zones.length === 1 ? openIn(zones[0]!) : allOf(zones.map(openIn), question.facts.horizon)
+    }),
     observed: (question) => ({
       clocks: zonesFor(zone, question).map((where) => ({
         zone: where.name,
-        local: wallAt(where, question.now),
+        local: wallAt(where, question.facts.now),
       })),
       spans,
     }),

@@ -7,10 +7,9 @@ import type { Severity } from '../signal/severity.js'
 import type { Instant } from '../time/instant.js'
 import type { Zone } from '../time/zone.js'
 
-/** What does not change while an outreach waits for its moment. */
-export interface Question extends Message {
-  readonly severity: Severity
-  readonly customer: Group & { readonly consents: ReadonlyArray<Consent> }
+/** What is known, whatever is to be said. */
+export interface Facts {
+  readonly customer: Group & { readonly id: string; readonly consents: ReadonlyArray<Consent> }
   /** Where the customer's clock may be, or is assumed to be; none: unknown. */
   readonly zones: ReadonlyArray<Zone>
   readonly ledger: Ledger
@@ -18,4 +17,10 @@ export interface Question extends Message {
   readonly now: Instant
   /** Nor about a later one. */
   readonly horizon: Instant
+}
+
+/** What does not change while an outreach waits for its moment. */
+export interface Question extends Message {
+  readonly facts: Facts
+  readonly severity: Severity
 }

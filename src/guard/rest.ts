@@ -4,15 +4,14 @@ import { checked } from '../json/check.js'
 import type { Names } from '../json/names.js'
 import { closed, defaulting, optional, own } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'
-import { type Contact, ContactMatch, Each, type Meaning, counting } from '../ledger/contact.js'
+import { ContactMatch, Each, counting } from '../ledger/contact.js'
 import { DurationCodec } from '../time/duration.js'
-import type { Instant } from '../time/instant.js'
-import { type Hold, Window, holdOf } from '../time/window.js'
-import { type Guard, after, always } from './guard.js'
-import type { Leaf } from './leaf.js'
-import type { Question } from './question.js'
+import { never } from '../time/instant.js'
+import { Window, holdOf } from '../time/window.js'
+import { type Held, heldAt } from './hold.js'
+import { type Leaf, holding } from './leaf.js'
 import { guardFields } from './scope.js'
-import { GuardZone, zonesFor } from './where.js'
+import { GuardZone } from './where.js'
 
 /** A rest in JSON: `for` is a window; with `times`, only the so-manieth contact `inside` a duration is a trigger. */
 export const Rest = (names: Names) =>
@@ -34,51 +33,16 @@ export const Rest = (names: Names) =>
   )
 export type Rest = t.TypeOf<ReturnType<typeof Rest>>
 
-/** A trigger still held, and its release. */
-interface Trigger {
-  readonly contact: Contact
-  readonly release: Instant
-}
-
-/** The trigger that is released last: a contact whose (`times` − 1)-th predecessor is near enough. */
-const lastTrigger = (rest: Rest, { means }: Meaning, hold: Hold, question: Question): Trigger | undefined => {
-  const { times, inside = Infinity, zone } = rest
-  const { ledger, now } = question
-  const zones = zonesFor(zone, question)
-  const oldest = now - hold.longest(zones)
-  const matching: Array<Contact> = [] // newest first
-  let last: Trigger | undefined
-  for (let i = ledger.length - 1; i >= 0; i -= 1) {
-    const predecessor = ledger[i]!
-    if (predecessor.at <= oldest && matching.length === 0) break
-    if (!means(predecessor, question)) continue
-    matching.push(predecessor)
-    const contact = matching[matching.length - times]
-    if (contact === undefined) continue
-    if (contact.at <= oldest) break
-    if (contact.at - predecessor.at > inside) continue
-    const release = hold.release(contact.at, zones)
-    if (release > now && (last === undefined || release > last.release)) last = { contact, release }
-    if (hold.ordered) break
-  }
-  return last
-}
-
 /** Open once the last trigger is released. */
-export const rest = (declared: Rest): Leaf => {
-  const { after: match, each, on, times, inside, for: window } = declared
-  const triggers = counting(match, on, each)
-  const hold = holdOf(window)
+export const rest = ({ after: match, each, on, times, inside, for: window, zone }: Rest): Leaf => {
+  const meaning = counting(match, on, each)
+  const triggers = holding({ meaning, hold: holdOf(window), zone, times, inside: inside ?? never, room: 1 })
   return {
-    guard: (question): Guard => {
-      const last = lastTrigger(declared, triggers, hold, question)
-      return last === undefined ? always : after(last.release)
+    ...triggers,
+    observed: (question) => {
+      const held = heldAt(triggers.holder, question, question.facts.now)
+      const last = held.reduce<Held | undefined>((a, b) => (a !== undefined && a.release >= b.release ? a : b), undefined)
+      return { trigger: last?.contact.id ?? null, times, inside, for: window }
     },
-    observed: (question) => ({
-      trigger: lastTrigger(declared, triggers, hold, question)?.contact.id ?? null,
-      times,
-      inside,
-      for: window,
-    }),
   }
 }

@@ -11,8 +11,9 @@ import { Fatigue, fatigue } from './fatigue.js'
 import { type Calendars, OpenHours, QuietHours, hours } from './hours.js'
 import type { Leaf } from './leaf.js'
 import type { Question } from './question.js'
+import { allPass } from '../signal/match.js'
 import { Rest, rest } from './rest.js'
-import { type Scope, applies, surelyApplies } from './scope.js'
+import { type Kind, type Scope, inScope, narrowed } from './scope.js'
 import { Session, session } from './session.js'
 
 const leafCodecs = (names: Names) => ({
@@ -60,18 +61,30 @@ export const Rule = (names: Names): t.Type<Rule, GuardJson, unknown> => ruleAt(n
 export interface CompiledRule extends Leaf {
   readonly name: string
   readonly declared: Scope & Partial<Pick<Rule, 'kind' | 'cites' | 'strength' | 'asOf'>>
+  /** Whether it applies; in doubt about the customer's group, it does. */
   readonly applies: (question: Question) => boolean
+  /** Whether it applies whatever the customer's unknown groups turn out to be. */
   readonly surelyApplies: (question: Question) => boolean
 }
 
-/** The built-in guard: a refusal closes, always. */
-export const refused: CompiledRule = {
-  name: 'refused',
-  declared: {},
-  applies: () => true,
-  surelyApplies: () => true,
-  ...refusal,
+type Declared = CompiledRule['declared']
+
+const compiled = (name: string, declared: Declared, leaf: Leaf, scope: Scope = declared): CompiledRule => {
+  const { settles, concerns, holder, opens, closes, observed } = leaf
+  const applies = allPass([inScope(scope, true), concerns])
+  const surelyApplies = inScope(scope, false)
+  return { name, declared, applies, surelyApplies, settles, concerns, holder, opens, closes, observed }
 }
+
+/** The built-in guard: a refusal closes, always. */
+export const refused = /*#__PURE__*/ (() => compiled('refused', {}, refusal()))()
+
+/** The rules that may apply to outreaches of a kind, where what is known of the kind need not be asked again. */
+export const concerning = (rules: ReadonlyArray<CompiledRule>, kind: Kind): ReadonlyArray<CompiledRule> =>
+  rules.flatMap((rule) => {
+    const scope = narrowed(rule.declared, kind)
+    return scope ? compiled(rule.name, rule.declared, rule, scope) : []
+  })
 
 type LeafRule = Exclude<Rule, AnyOfRule>
 type Leaves = { readonly [K in LeafRule['kind']]: (rule: Extract<LeafRule, { kind: K }>, calendars: Calendars) => Leaf }
@@ -88,19 +101,11 @@ const leaves: Leaves = {
 }
 
 /** Compiles a rule with the calendars that its hours may name. */
-export const compileRule = (rule: Rule, calendars: Calendars): CompiledRule => {
-  const alternatives = rule.kind === 'any-of' ? rule.guards.map((guard) => compileRule(guard, calendars)) : undefined
-  const leaf =
-    alternatives === undefined
-      ? (leaves[rule.kind as LeafRule['kind']] as (rule: Rule, calendars: Calendars) => Leaf)(rule, calendars)
-      : anyOfThese(alternatives)
-  const scope = { on: rule.on, unless: rule.unless }
-  return {
-    name: rule.name,
-    declared: rule,
-    applies: (question) => applies(scope, question) && (alternatives?.some((one) => one.applies(question)) ?? true),
-    surelyApplies: (question) => surelyApplies(scope, question),
-    guard: leaf.guard,
-    observed: leaf.observed,
-  }
-}
+export const compileRule = (rule: Rule, calendars: Calendars): CompiledRule =>
+  compiled(
+    rule.name,
+    rule,
+    rule.kind === 'any-of'
+      ? anyOfThese(rule.guards.map((guard) => compileRule(guard, calendars)))
+      : (leaves[rule.kind] as (rule: Rule, calendars: Calendars) => Leaf)(rule, calendars),
+  )

@@ -1,13 +1,13 @@
 /** The scope of a guard: which outreaches it is about (`on`), and which of these it lets pass (`unless`). */
 import type * as t from 'io-ts'
-import { type Group, belongs } from '../customer/customer.js'
+import type { Group } from '../customer/customer.js'
 import { checked } from '../json/check.js'
-import { anyOfMany, isAmong, someOf } from '../json/list.js'
+import { anyOfMany, someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, isObject, optional } from '../json/record.js'
 import { oneOf, text, textWhere } from '../json/scalar.js'
-import { type Severity, SeverityCodec, atLeast } from '../signal/severity.js'
-import { isAbout } from '../signal/topic.js'
+import { type Looks, allPass, matching, matchingAny } from '../signal/match.js'
+import { type Severity, SeverityCodec } from '../signal/severity.js'
 
 const unchanneled = (names: Names) => ({
   purposes: optional(someOf(names.purpose)),
@@ -56,17 +56,28 @@ export interface Matched {
   readonly play: string
   readonly topic: string
   readonly severity: Severity
-  readonly customer: Group
+  readonly facts: { readonly customer: Group }
 }
 
-/** Whether the match means the outreach. Where the customer's group is not known, `whenUnknown` answers for it. */
-export const meansOutreach = (match: OutreachMatch, outreach: Matched, whenUnknown: boolean): boolean =>
-  atLeast(outreach.severity, match.severityAtLeast) &&
-  isAmong(match.channels, outreach.channel) &&
-  isAmong(match.purposes, outreach.purpose) &&
-  isAmong(match.plays, outreach.play) &&
-  isAbout(match.topics, outreach.topic) &&
-  belongs(outreach.customer, match, whenUnknown)
+/** Whether an outreach is meant. */
+export type OutreachTest = (outreach: Matched) => boolean
+
+const looks: { readonly [field in Exclude<keyof OutreachMatch, 'note'>]-?: Looks<OutreachTest>[string] } = {
+  channels: ({ channel }) => channel,
+  purposes: ({ purpose }) => purpose,
+  plays: ({ play }) => play,
+  topics: ({ topic }) => topic,
+  severityAtLeast: ({ severity }) => severity,
+  segments: ({ facts }) => facts.customer.segments,
+  regions: ({ facts }) => facts.customer.regions,
+}
+
+/** A test whether the match means an outreach. Where the customer's group is not known, `whenUnknown` answers for it. */
+export const meansOutreach = (match: OutreachMatch, whenUnknown: boolean): OutreachTest => matching(match, looks, whenUnknown)
+
+/** A test whether any of the matches means an outreach. */
+export const isExempt = (unless: ReadonlyArray<OutreachMatch>, whenUnknown: boolean): OutreachTest =>
+  matchingAny(unless, looks, whenUnknown)
 
 /** The part of a guard that says what it is about. */
 export interface Scope {
@@ -74,23 +85,33 @@ export interface Scope {
   readonly unless?: ReadonlyArray<OutreachMatch> | undefined
 }
 
-const inScope = ({ on, unless }: Scope, outreach: Matched, inDoubt: boolean): boolean => {
-  if (on !== undefined && !meansOutreach(on, outreach, inDoubt)) return false
-  if (unless !== undefined) for (const match of unless) if (meansOutreach(match, outreach, !inDoubt)) return false
-  return true
+/** A test whether the guard applies. In doubt about the customer's group, the answer is `inDoubt`. */
+export const inScope = ({ on, unless }: Scope, inDoubt: boolean): OutreachTest => {
+  const exempt = unless && isExempt(unless, !inDoubt)
+  return allPass<OutreachTest>([on && meansOutreach(on, inDoubt), exempt && ((outreach) => !exempt(outreach))])
 }
 
-/** Whether the guard applies; in doubt about the customer's group, it does. */
-export const applies = (scope: Scope, outreach: Matched): boolean => inScope(scope, outreach, true)
+/** What is known of an outreach before the customer is. */
+export type Kind = Pick<Matched, 'channel' | 'purpose' | 'play' | 'severity'>
 
-/** Whether it applies whatever the customer's unknown groups turn out to be. */
-export const surelyApplies = (scope: Scope, outreach: Matched): boolean => inScope(scope, outreach, false)
+const nobody = { topic: '', facts: { customer: {} } }
+
+/** What a match still asks of an outreach of the kind; undefined, where it cannot mean one. */
+const remaining = ({ topics, segments, regions, ...decided }: OutreachMatch, kind: Kind): OutreachMatch | undefined =>
+  meansOutreach(decided, true)({ ...kind, ...nobody }) ? { topics, segments, regions } : undefined
+
+/** The scope of a guard among outreaches of the kind; undefined, where it applies to none. */
+export const narrowed = ({ on = {}, unless = [] }: Scope, kind: Kind): Scope | undefined => {
+  const about = remaining(on, kind)
+  const exempt = unless.flatMap((match) => remaining(match, kind) ?? [])
+  return about && { on: about, unless: exempt.length > 0 ? exempt : undefined }
+}
 
 /** Why the guard does not apply, as JSON Pointers below it: the fields of `on` that do not match, or the exemption that does. */
 export const whyNot = ({ on = {}, unless = [] }: Scope, outreach: Matched): ReadonlyArray<string> => {
   const misses = Object.entries(on)
-    .filter(([field, wanted]) => wanted !== undefined && !meansOutreach({ [field]: wanted }, outreach, true))
+    .filter(([field, wanted]) => wanted !== undefined && !meansOutreach({ [field]: wanted }, true)(outreach))
     .map(([field]) => `/on/${field}`)
-  const exempts = unless.flatMap((match, i) => (meansOutreach(match, outreach, false) ? [`/unless/${i}`] : []))
+  const exempts = unless.flatMap((match, i) => (meansOutreach(match, false)(outreach) ? [`/unless/${i}`] : []))
   return [...misses, ...exempts]
 }

@@ -5,11 +5,10 @@ import { closed, defaulting } from '../json/record.js'
 import { oneOf } from '../json/scalar.js'
 import { ContactMatch, Each, opener } from '../ledger/contact.js'
 import { DurationCodec } from '../time/duration.js'
-import { plus } from '../time/instant.js'
 import { holdOf } from '../time/window.js'
 import { during } from './guard.js'
-import { heldContacts, heldIds } from './hold.js'
-import type { Leaf } from './leaf.js'
+import { type Holder, heldAt, heldIds } from './hold.js'
+import { type Leaf, recurring } from './leaf.js'
 import { guardFields } from './scope.js'
 
 /** A session in JSON: which contacts open it, and for how long each does. */
@@ -25,11 +24,18 @@ export type Session = t.TypeOf<ReturnType<typeof Session>>
 
 /** Open from each contact that opens it, for its length. One dated after now opens its session only then. */
 export const session = ({ opens, for: length, each }: Session): Leaf => {
-  const meaning = opener(opens, each)
-  const hold = holdOf({ rolling: length })
+  const openers: Holder = {
+    meaning: opener(opens, each),
+    hold: holdOf({ rolling: length }),
+    zone: 'customer',
+    times: 1,
+    inside: 0,
+    room: 1,
+  }
   return {
-    guard: (question) =>
-      during(heldContacts(question, meaning, hold, []).map(({ at }) => ({ from: at, to: plus(at, length) }))),
-    observed: (question) => ({ contacts: heldIds(question, meaning, hold, []), for: length }),
+    ...recurring((question) =>
+      during(heldAt(openers, question, question.facts.now).map(({ contact, release }) => ({ from: contact.at, to: release }))),
+    ),
+    observed: (question) => ({ contacts: heldIds(openers, question), for: length }),
   }
 }

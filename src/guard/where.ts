@@ -9,4 +9,4 @@ export type GuardZone = t.TypeOf<typeof GuardZone>
 
 /** The zones whose clocks the guard reads; none: unknown. */
 export const zonesFor = (zone: GuardZone, question: Question): ReadonlyArray<Zone> =>
-  zone === 'customer' ? question.zones : [zone]
+  zone === 'customer' ? question.facts.zones : [zone]

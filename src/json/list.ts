@@ -3,9 +3,15 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import { collect, isNote, isObject } from './record.js'
 
-/** Whether the value is among those listed, if any are. */
-export const isAmong = (listed: ReadonlyArray<string> | undefined, value: string): boolean => {
-  if (listed === undefined) return true
+/** A list with one item more: the same one, where there is one. */
+export const added = <A>(list: Array<A> | undefined, item: A): Array<A> => {
+  if (list === undefined) return [item] // one that is pushed to makes room for many
+  list.push(item)
+  return list
+}
+
+/** Whether the value is among those listed. */
+export const isAmong = (listed: ReadonlyArray<string>, value: string): boolean => {
   for (const one of listed) if (one === value) return true
   return false
 }

@@ -1,16 +1,16 @@
 /** A contact is one message or call between us and a customer, in either direction, and how it ended. */
 import type * as t from 'io-ts'
-import { isAmong, list, someOf } from '../json/list.js'
+import { list, someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, defaulting, open, optional } from '../json/record.js'
 import { choice } from '../json/choice.js'
 import { oneOf, text } from '../json/scalar.js'
+import { type Looks, allPass, matching, yes } from '../signal/match.js'
 import { Rev } from '../signal/signal.js'
-import { isAbout } from '../signal/topic.js'
 import { InstantCodec } from '../time/instant.js'
 
 const Direction = /*#__PURE__*/ oneOf('outbound', 'inbound')
-const outcomes = [
+const Outcome = /*#__PURE__*/ oneOf(
   'sent',
   'delivered',
   'reserved',
@@ -20,8 +20,7 @@ const outcomes = [
   'complained',
   'bounced',
   'failed',
-] as const
-const Outcome = /*#__PURE__*/ (() => oneOf(...outcomes))()
+)
 const By = /*#__PURE__*/ oneOf('automation', 'agent')
 
 /** A contact in JSON. A `reserved` one holds its slot until a new revision says how it went. */
@@ -73,52 +72,50 @@ export interface Message {
   readonly channel: string
 }
 
-/** Which contacts a guard means. */
+/** Whether a contact passes, when asked about an outreach. */
+type ContactTest = (contact: Contact, message: Message) => boolean
+
+const looks = {
+  channels: ({ channel }) => channel,
+  purposes: ({ purpose }) => purpose,
+  plays: ({ play }) => play,
+  topics: ({ topics }) => (topics.length === 0 ? undefined : topics),
+  directions: ({ direction }) => direction,
+  outcomes: ({ outcome }) => outcome,
+  by: ({ by }) => by,
+} satisfies { readonly [field in Exclude<keyof ContactMatch, 'note'>]-?: Looks<ContactTest>[string] }
+
+/** A test whether a contact shares a field with the outreach; `lacking` is the answer where the contact lacks it. */
+const shares = (dimension: Each[number], lacking: boolean): ContactTest => {
+  const look: Looks<ContactTest>[string] = looks[`${dimension}s`]
+  return (contact, message) => {
+    const value = look(contact, message)
+    const shared = message[dimension]
+    if (value === undefined) return lacking
+    return typeof value === 'string' ? value === shared : value.includes(shared)
+  }
+}
+
+/** A test of the fields, and of what a contact must share; `lacking` is the answer where it lacks one of them. */
+const contactTest = (match: ContactMatch, each: Each, lacking: boolean): ContactTest =>
+  allPass([matching<ContactTest>(match, looks, lacking), ...each.map((dimension) => shares(dimension, lacking))])
+
+/** Which contacts a guard means. What nearly every guard asks of every contact is asked without a call. */
 export interface Meaning {
-  /** The one channel that is meant, where it is only one: a quick no to all others. */
+  readonly outbound: boolean
+  readonly notFailed: boolean
+  /** The one channel that is meant, where it is only one. */
   readonly channel: string | undefined
-  /** Whether the contact is meant, when asked about an outreach. */
-  readonly means: (contact: Contact, message: Message) => boolean
+  readonly further: ContactTest
 }
 
-type Wanted = ReadonlyArray<string> | 'any' | undefined
-
-/** Whether the value is wanted. Where the contact lacks it, `lacking` decides. */
-const fits = (wanted: Wanted, value: string | undefined, lacking: boolean): boolean => {
-  if (wanted === undefined || wanted === 'any') return true
-  return value === undefined ? lacking : isAmong(wanted, value)
-}
-
-const fitsTopics = (wanted: Wanted, topics: ReadonlyArray<string>, lacking: boolean): boolean => {
-  if (wanted === undefined || wanted === 'any') return true
-  return topics.length === 0 ? lacking : topics.some((topic) => isAbout(wanted, topic))
-}
-
-const shares = (each: Each, contact: Contact, message: Message, lacking: boolean): boolean => {
-  for (const dimension of each) {
-    const value = dimension === 'topic' ? undefined : contact[dimension]
-    if (dimension === 'topic' && contact.topics.length > 0) {
-      if (!contact.topics.includes(message.topic)) return false
-    } else if (value === undefined ? !lacking : value !== message[dimension]) return false
-  }
-  return true
-}
-
-/** `lacking` says whether a contact that lacks a field is meant: counted, in doubt; but it opens nothing. */
-const meaning = (match: ContactMatch, each: Each, lacking: boolean): Meaning => {
-  const { channels, purposes, plays, topics, directions, outcomes, by } = match
-  return {
-    channel: channels !== 'any' && channels?.length === 1 ? channels[0] : undefined,
-    means: (contact, message) =>
-      fits(channels, contact.channel, lacking) &&
-      fits(directions, contact.direction, lacking) &&
-      fits(outcomes, contact.outcome, lacking) &&
-      fits(purposes, contact.purpose, lacking) &&
-      fits(plays, contact.play, lacking) &&
-      fits(by, contact.by, lacking) &&
-      fitsTopics(topics, contact.topics, lacking) &&
-      shares(each, contact, message, lacking),
-  }
+/** Whether the contact is meant, when asked about an outreach. */
+export const isMeant = (meaning: Meaning, contact: Contact, message: Message): boolean => {
+  const { outbound, notFailed, channel, further } = meaning
+  if (channel !== undefined && contact.channel !== channel) return false
+  if (outbound && contact.direction !== 'outbound') return false
+  if (notFailed && contact.outcome === 'failed') return false
+  return further === yes || further(contact, message)
 }
 
 /** The part of a guard's `on` that its `counts` takes over where it says nothing of its own. */
@@ -129,27 +126,35 @@ interface Subject {
   readonly topics?: ReadonlyArray<string> | undefined
 }
 
-const notFailed = /*#__PURE__*/ (() => outcomes.filter((outcome) => outcome !== 'failed'))()
-
 /**
  * Which contacts a cap, a rest or fatigue counts: outbound ones that did not fail, of the channels, purposes, plays
- * and topics that the guard is about, each unless `match` says otherwise.
+ * and topics that the guard is about, each unless `match` says otherwise. In doubt a contact counts.
  */
-export const counting = (match: ContactMatch | undefined, subject: Subject | undefined, each: Each): Meaning =>
-  meaning(
-    {
-      channels: match?.channels ?? subject?.channels,
-      purposes: match?.purposes ?? subject?.purposes,
-      plays: match?.plays ?? subject?.plays,
-      topics: match?.topics ?? subject?.topics,
-      directions: match?.directions ?? ['outbound'],
-      outcomes: match?.outcomes ?? notFailed,
-      by: match?.by,
-    },
-    each,
-    true,
-  )
+export const counting = (match: ContactMatch = {}, subject: Subject = {}, each: Each): Meaning => {
+  const { directions, outcomes, by } = match
+  const channels = match.channels ?? subject.channels
+  const channel = channels?.length === 1 ? channels[0] : undefined
+  const further = {
+    channels: channel === undefined ? channels : undefined,
+    purposes: match.purposes ?? subject.purposes,
+    plays: match.plays ?? subject.plays,
+    topics: match.topics ?? subject.topics,
+    directions,
+    outcomes,
+    by,
+  }
+  return {
+    outbound: directions === undefined,
+    notFailed: outcomes === undefined,
+    channel,
+    further: contactTest(further, each, true),
+  }
+}
 
-/** Which contacts open a session: inbound ones, unless `match` says otherwise. */
-export const opener = (match: ContactMatch, each: Each): Meaning =>
-  meaning({ ...match, directions: match.directions ?? ['inbound'] }, each, false)
+/** Which contacts open a session: inbound ones, unless `match` says otherwise. In doubt one opens nothing. */
+export const opener = (match: ContactMatch, each: Each): Meaning => ({
+  outbound: false,
+  notFailed: false,
+  channel: undefined,
+  further: contactTest({ ...match, directions: match.directions ?? ['inbound'] }, each, false),
+})

@@ -5,7 +5,7 @@ import { choice } from '../json/choice.js'
 import { list } from '../json/list.js'
 import { closed, isObject } from '../json/record.js'
 import { oneOf } from '../json/scalar.js'
-import { type Signal, SignalMatches, meansSignal } from '../signal/signal.js'
+import { type Signal, SignalMatches, type SignalTest, meansSignal } from '../signal/signal.js'
 
 const Plain = /*#__PURE__*/ oneOf('reactive', 'proactive', 'predictive')
 type Plain = t.TypeOf<typeof Plain>
@@ -25,16 +25,26 @@ export type Stance = t.TypeOf<typeof Stance>
 const ranks: Readonly<Record<Plain, number>> = { reactive: 0, proactive: 1, predictive: 2 }
 
 /** The stance towards a signal. An earlier entry that fails only for want of knowledge still limits: the weakest holds. */
-const towards = (stance: Stance, signal: Signal, customer: Group): number => {
-  if (typeof stance === 'string') return ranks[stance]
-  let limit = Infinity
-  for (const entry of stance.hybrid) {
-    if (meansSignal(entry.when, signal, customer, false)) return Math.min(limit, ranks[entry.stance])
-    if (meansSignal(entry.when, signal, customer, true)) limit = Math.min(limit, ranks[entry.stance])
+const towards = (stance: Stance): ((signal: Signal, customer: Group) => number) => {
+  if (typeof stance === 'string') return () => ranks[stance]
+  const entries = stance.hybrid.map(({ when, stance: plain }) => ({
+    means: meansSignal(when, false),
+    mayMean: meansSignal(when, true),
+    rank: ranks[plain],
+  }))
+  return (signal, customer) => {
+    let limit = Infinity
+    for (const { means, mayMean, rank } of entries) {
+      if (means(signal, customer)) return Math.min(limit, rank)
+      if (mayMean(signal, customer)) limit = Math.min(limit, rank)
+    }
+    return Math.min(limit, ranks[stance.otherwise])
   }
-  return Math.min(limit, ranks[stance.otherwise])
 }
 
-/** Whether the stance lets the signal move us. */
-export const admits = (stance: Stance, signal: Signal, customer: Group): boolean =>
-  towards(stance, signal, customer) >= (signal.evidence === 'predicted' ? ranks.predictive : ranks.proactive)
+/** A test whether the stance lets a signal move us. */
+export const admits = (stance: Stance): SignalTest => {
+  const rankFor = towards(stance)
+  return (signal, customer) =>
+    rankFor(signal, customer) >= (signal.evidence === 'predicted' ? ranks.predictive : ranks.proactive)
+}

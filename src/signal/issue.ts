@@ -1,14 +1,14 @@
 /** An issue is a conversation that the customer began: open, pending or solved. */
 import type * as t from 'io-ts'
-import { type Group, belongs } from '../customer/customer.js'
-import { anyOfMany, isAmong, list, someOf } from '../json/list.js'
+import type { Group } from '../customer/customer.js'
+import { anyOfMany, list, someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, defaulting, open, optional } from '../json/record.js'
 import { oneOf, text } from '../json/scalar.js'
 import { type Instant, InstantCodec, never } from '../time/instant.js'
-import { SeverityCodec, atLeast } from './severity.js'
+import { type Looks, matchingAny } from './match.js'
+import { SeverityCodec } from './severity.js'
 import { Rev } from './signal.js'
-import { isAbout } from './topic.js'
 
 const Status = /*#__PURE__*/ oneOf('open', 'pending', 'solved')
 
@@ -41,17 +41,21 @@ export const IssueMatches = (names: Names) =>
   )
 export type IssueMatches = t.TypeOf<ReturnType<typeof IssueMatches>>
 
-/** Whether any of the matches means the issue of this customer. */
-export const meansIssue = (matches: IssueMatches, issue: Issue, customer: Group): boolean =>
-  matches.some(
-    (match) =>
-      isAmong(match.statuses, issue.status) &&
-      isAmong(match.channels, issue.channel) &&
-      (match.tags === undefined || issue.tags.some((tag) => isAmong(match.tags, tag))) &&
-      isAbout(match.topics, issue.topic) &&
-      atLeast(issue.severity, match.severityAtLeast) &&
-      belongs(customer, match, false),
-  )
+/** Whether an issue of a customer is meant. */
+export type IssueTest = (issue: Issue, customer: Group) => boolean
+
+const looks: { readonly [field in Exclude<keyof IssueMatches[number], 'note'>]-?: Looks<IssueTest>[string] } = {
+  topics: ({ topic }) => topic,
+  statuses: ({ status }) => status,
+  channels: ({ channel }) => channel,
+  tags: ({ tags }) => tags,
+  severityAtLeast: ({ severity }) => severity,
+  segments: (_, { segments }) => segments,
+  regions: (_, { regions }) => regions,
+}
+
+/** A test whether any of the matches means an issue. */
+export const meansIssue = (matches: IssueMatches): IssueTest => matchingAny(matches, looks, false)
 
 /** Until when an issue keeps us from reaching out: while it is not solved, and always before its date. */
 export const absorbsUntil = (issue: Issue): Instant => (issue.status === 'solved' ? issue.at : never)

@@ -23,6 +23,5 @@ export const rank = (severity: Severity): number => {
   }
 }
 
-/** Whether the severity is at least the one asked for, if any is. */
-export const atLeast = (severity: Severity, least: Severity | undefined): boolean =>
-  least === undefined || rank(severity) >= rank(least)
+/** Whether the severity is at least the one asked for. */
+export const atLeast = (severity: Severity, least: Severity): boolean => rank(severity) >= rank(least)

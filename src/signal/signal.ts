@@ -3,13 +3,13 @@
  * expires or is cleared; a clearing signal ends all of its kind and topic up to its own date, for good.
  */
 import type * as t from 'io-ts'
-import { type Group, belongs } from '../customer/customer.js'
-import { anyOfMany, isAmong, list, someOf } from '../json/list.js'
+import type { Group } from '../customer/customer.js'
+import { anyOfMany, list, someOf } from '../json/list.js'
 import { closed, defaulting, open, optional } from '../json/record.js'
 import { flag, oneOf, share, text, wholeFrom } from '../json/scalar.js'
 import { EndCodec, type Instant, InstantCodec, earlier, never } from '../time/instant.js'
-import { SeverityCodec, atLeast } from './severity.js'
-import { isAbout } from './topic.js'
+import { type Looks, matchingAny } from './match.js'
+import { SeverityCodec } from './severity.js'
 
 /** A revision of a record: the greatest counts. */
 export const Rev = /*#__PURE__*/ (() => wholeFrom(0, Number.MAX_SAFE_INTEGER))()
@@ -53,27 +53,27 @@ export type SignalMatch = t.TypeOf<typeof SignalMatch>
 /** One match, or a list of which any will do. */
 export const SignalMatches = /*#__PURE__*/ (() => anyOfMany(SignalMatch))()
 
-const matchesOne = (match: SignalMatch, signal: Signal, customer: Group, whenUnknown: boolean): boolean =>
-  isAmong(match.kinds, signal.kind) &&
-  isAmong(match.evidence, signal.evidence) &&
-  (match.tags === undefined || signal.tags.some((tag) => isAmong(match.tags, tag))) &&
-  isAbout(match.topics, signal.topic) &&
-  atLeast(signal.severity, match.severityAtLeast) &&
-  belongs(customer, match, whenUnknown)
+/** Whether a signal of a customer is meant. */
+export type SignalTest = (signal: Signal, customer: Group) => boolean
 
-/** Whether any of the matches means the signal of this customer. */
-export const meansSignal = (
-  matches: ReadonlyArray<SignalMatch>,
-  signal: Signal,
-  customer: Group,
-  whenUnknown: boolean,
-): boolean => matches.some((match) => matchesOne(match, signal, customer, whenUnknown))
+const looks: { readonly [field in Exclude<keyof SignalMatch, 'note'>]-?: Looks<SignalTest>[string] } = {
+  kinds: ({ kind }) => kind,
+  topics: ({ topic }) => topic,
+  evidence: ({ evidence }) => evidence,
+  tags: ({ tags }) => tags,
+  severityAtLeast: ({ severity }) => severity,
+  segments: (_, { segments }) => segments,
+  regions: (_, { regions }) => regions,
+}
 
-/** A signal, and the moment at which it stops to stand: when it expires, or is cleared. It stands from its date. */
+/** A test whether any of the matches means a signal. Where the customer's groups are unknown, `whenUnknown` answers. */
+export const meansSignal = (matches: ReadonlyArray<SignalMatch>, whenUnknown: boolean): SignalTest =>
+  matchingAny(matches, looks, whenUnknown)
+
+/** A signal that stands from its date until it expires: at the latest, until it is cleared. */
 export interface Standing extends Signal {
-  readonly until: Instant
-  /** When it is cleared; never, if it is not. */
-  readonly cleared: Instant
+  /** When it is cleared, if it is. */
+  readonly cleared?: Instant
 }
 
 /** What is known about one topic: signals that are not clearing, oldest first, then by id. */
@@ -85,42 +85,24 @@ export interface Topic {
 /** The first clearing of each signal that is not older than it. */
 const clearings = (signals: ReadonlyArray<Signal>): ReadonlyMap<Signal, Instant> => {
   const cleared = new Map<Signal, Instant>()
-  if (!signals.some((signal) => signal.clears)) return cleared
   const next = new Map<string, Instant>()
   const newestFirst = [...signals].sort((a, b) => b.at - a.at || Number(b.clears) - Number(a.clears))
   for (const signal of newestFirst) {
     if (signal.clears) next.set(signal.kind, signal.at)
-    cleared.set(signal, next.get(signal.kind) ?? never)
+    const at = next.get(signal.kind)
+    if (at !== undefined) cleared.set(signal, at)
   }
   return cleared
 }
 
 const standing = (signals: ReadonlyArray<Signal>): ReadonlyArray<Standing> => {
+  if (!signals.some(({ clears }) => clears)) return signals
   const clearedAt = clearings(signals)
   return signals
-    .filter((signal) => !signal.clears)
+    .filter(({ clears }) => !clears)
     .map((signal) => {
-      const cleared = clearedAt.get(signal) ?? never
-      const { id, rev, kind, topic, at, evidence, severity, likelihood, relevance, tags, impact, expires, clears } =
-        signal
-      const until = earlier(expires, cleared)
-      return {
-        id,
-        rev,
-        kind,
-        topic,
-        at,
-        evidence,
-        severity,
-        likelihood,
-        relevance,
-        tags,
-        impact,
-        expires,
-        clears,
-        cleared,
-        until,
-      }
+      const cleared = clearedAt.get(signal)
+      return cleared === undefined ? signal : { ...signal, expires: earlier(signal.expires, cleared), cleared }
     })
 }
 

@@ -4,6 +4,6 @@
 const means = (pattern: string, topic: string): boolean =>
   pattern.endsWith('*') ? topic.startsWith(pattern.slice(0, -1)) : pattern === topic
 
-/** Whether any of the patterns, if there are some, means the topic. */
-export const isAbout = (patterns: ReadonlyArray<string> | undefined, topic: string): boolean =>
-  patterns === undefined || patterns.some((pattern) => means(pattern, topic))
+/** Whether any of the patterns means the topic. */
+export const isAbout = (patterns: ReadonlyArray<string>, topic: string): boolean =>
+  patterns.some((pattern) => means(pattern, topic))

@@ -77,13 +77,13 @@ const minute = 60_000
 /** The timetable of spans with a calendar of holidays, whose spans replace those of the weekday or are `added` to them. */
 export const timetable = (spans: ReadonlyArray<Span>, holidays: ReadonlySet<LocalDate>, added: boolean): Timetable => {
   const on = (date: LocalDate) => spansOf(spans, holidays, added, date)
-  const isOrdinary = (date: LocalDate) => !holidays.has(date) && !holidays.has(date + 1)
+  const lastSpecial = [...holidays].reduce((last, date) => Math.max(last, date), -Infinity)
+  const isOrdinary = (date: LocalDate) => date > lastSpecial || (!holidays.has(date) && !holidays.has(date + 1))
   const noHolidays: ReadonlySet<LocalDate> = new Set()
   const ordinarySpans = (date: LocalDate) => spansOf(spans, noHolidays, added, date)
   const ordinaryWeek = [-3, -2, -1, 0, 1, 2, 3].map((date) => minutesIn(ordinarySpans(date), ordinarySpans(date - 1)))
   const minutesOn = (date: LocalDate) =>
     isOrdinary(date) && isOrdinary(date - 1) ? ordinaryWeek[weekday(date)]! : minutesIn(on(date), on(date - 1))
-  const lastSpecial = [...holidays].reduce((last, date) => Math.max(last, date), -Infinity)
 
   return {
     next: (wall, covered) => {

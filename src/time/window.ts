@@ -47,8 +47,8 @@ const releaseDate = (window: LocalWindow, made: LocalDate): LocalDate => {
 
 /** A window made ready to be asked. */
 export interface Hold {
-  /** Whether contacts are released in the order in which they were made: not on a night that shows midnight twice. */
-  readonly ordered: boolean
+  /** How long each contact is held, where that is the same for all; otherwise it is for the clock to say. */
+  readonly length: number | undefined
   /** No contact is held longer than this after it was made, in milliseconds. */
   readonly longest: (zones: ReadonlyArray<Zone>) => number
   /** When a contact made at `made` is released. */
@@ -56,7 +56,7 @@ export interface Hold {
 }
 
 const fixed = (length: number): Hold => ({
-  ordered: true,
+  length,
   longest: () => length,
   release: (made) => plus(made, length),
 })
@@ -72,7 +72,7 @@ export const holdOf = (window: Window): Hold => {
   if (window === 'ever') return fixed(never)
   if ('rolling' in window) return fixed(window.rolling)
   return {
-    ordered: false,
+    length: undefined,
     longest: (zones) => (zones.length === 0 ? never : longestDays(window) * day),
     release: (made, zones) => {
       let latest = zones.length === 0 ? never : made

@@ -9,13 +9,13 @@ describe.each([0, 5, 50, 1000])('after %d contacts', (length) => {
 
   it('all sides decide alike', () => {
     for (const i of cases) {
-      expect(written(tactful.answer(i)), `decision ${i}`).toBe(written(byHand.answer(i)))
-      expect(written(naive.answer(i)), `decision ${i}`).toBe(written(byHand.answer(i)))
+      expect(written(tactful.decision(i)), `decision ${i}`).toBe(written(byHand.decision(i)))
+      expect(written(naive.decision(i)), `decision ${i}`).toBe(written(byHand.decision(i)))
     }
   })
 
   it('reaches out, waits and suppresses often enough', () => {
-    const share = (kind: string) => cases.filter((i) => byHand.answer(i).kind === kind).length / cases.length
+    const share = (kind: string) => cases.filter((i) => byHand.decision(i).kind === kind).length / cases.length
     expect(share('reach-out')).toBeGreaterThan(0.35)
     expect(share('wait')).toBeGreaterThan(0.2)
     expect(share('suppress')).toBeGreaterThan(length === 0 ? 0 : 0.12)

@@ -1,8 +1,8 @@
 /** The reference policy as a good programmer would write it for speed, on the plain array of contacts: from its end, no further than needed. */
-import type { Answer } from './answer.js'
+import type { Decision, Outreach, Reply, Situation } from '../../src/index.js'
+import { reaching, suppressing, waiting } from './answer.js'
 import { type Offsets, offsetTables } from './offsets.js'
 import { type Channel, channels } from './reference.js'
-import type { Contact, Facts } from './work.js'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -21,12 +21,15 @@ const reasons = channels.map((channel) =>
     ['one a day', 'three a week', `${channel} cap`, 'same topic', 'night'].filter((_, bit) => closed & (1 << bit)),
   ),
 )
-const none: ReadonlyArray<string> = []
 const noChannel = ['no-channel']
-const weak = ['weak-evidence']
-const talking = ['in-conversation']
-const talkingHeld = ['in-conversation', 'held']
-const talkingWeak = ['in-conversation', 'weak-evidence']
+const weak = ['weak-evidence'] as const
+const talking = ['in-conversation'] as const
+const talkingHeld = ['in-conversation', 'held'] as const
+const talkingWeak = ['in-conversation', 'weak-evidence'] as const
+
+type Contact = Situation['ledger'][number]
+type Issue = Situation['issues'][number]
+type Instant = Situation['now']
 
 const offsetAt = ({ since, offsets }: Offsets, at: number): number => {
   let i = 1
@@ -74,29 +77,34 @@ const topicFree = (contacts: ReadonlyArray<Contact>, topic: string, now: number)
   return 0
 }
 
-const waiting = (because: ReadonlyArray<string>): Answer => ({
-  kind: 'wait', play: null, topic: null, channel: null, until: Infinity, validUntil: Infinity, because,
-})
-const reaching = (play: string, topic: string, channel: string, validUntil: number): Answer => ({
-  kind: 'reach-out', play, topic, channel, until: Infinity, validUntil, because: none,
-})
-const suppressing = (play: string, topic: string, channel: string | null, until: number, because: ReadonlyArray<string>): Answer => ({
-  kind: 'suppress', play, topic, channel, until, validUntil: Infinity, because,
-})
+const none: ReadonlyArray<Reply> = []
 
-export const decideByHand = (facts: Facts): Answer => {
-  const { now, contacts } = facts
-  const { topic, severity } = facts.signal
-  const { zone, prefers, consented } = facts.customer
-  const relevant = facts.signal.relevance >= 0.5
+const ranks = { low: 0, medium: 1, high: 2, critical: 3 } as const
+
+/** No reply rule: an agent answers every open issue, the most severe first. */
+const repliesTo = (issues: ReadonlyArray<Issue>, now: Instant): ReadonlyArray<Reply> => {
+  let open: Array<Issue> | undefined
+  for (const issue of issues) if (issue.status === 'open' && issue.at <= now) (open ??= []).push(issue)
+  if (open === undefined) return none
+  if (open.length > 1) open.sort((a, b) => ranks[b.severity] - ranks[a.severity] || (a.id < b.id ? -1 : 1))
+  return open.map(({ id, channel }) => ({ issue: id, reply: null, handler: 'agent', channel, due: Infinity as Instant }))
+}
+
+export const decideByHand = ({ now, customer, topics, issues, ledger: contacts }: Situation): Decision => {
+  const { id, topic, severity, relevance } = topics[0]!.signals[0]!
+  const { zone, prefers, reach } = customer
+  const about = { at: now, replies: repliesTo(issues, now) }
+  const relevant = relevance >= 0.5
   const severe = severity === 'high' || severity === 'critical'
-  if (!severe && !relevant) return waiting(weak)
-  for (const issue of facts.issues)
+  if (!severe && !relevant) return waiting(about, weak)
+  for (const issue of issues)
     if (issue.topic === topic && issue.status !== 'solved')
-      return waiting(severe ? (relevant ? talkingHeld : talkingWeak) : talking)
+      return waiting(about, severe ? (relevant ? talkingHeld : talkingWeak) : talking)
 
-  const play = severe ? 'urgent' : 'relevant'
-  if (consented.length === 0) return suppressing(play, topic, null, Infinity, noChannel)
+  const belief = Math.round(relevance * 1e9) / 1e9
+  const outreach: Outreach = { play: severe ? 'urgent' : 'relevant', topic, purpose: 'service', severity, priority: 0, belief, signals: [id] }
+  const consented = reach! as ReadonlyArray<Channel>
+  if (consented.length === 0) return suppressing(about, outreach, null, Infinity, noChannel)
 
   let dayFree = 0
   let weekFree = 0
@@ -116,23 +124,23 @@ export const decideByHand = (facts: Facts): Answer => {
     sameFree = topicFree(contacts, topic, now)
   }
   const free = Math.max(now, dayFree, weekFree, sameFree)
-  const table = offsetTables.get(zone)!
+  const table = offsetTables.get(zone[0]!.name)!
 
   let until = Infinity
   let best = 0
   let bestChannelFree = 0
   for (let turn = 0; turn < prefers.length + channels.length; turn += 1) {
-    const channel = turn < prefers.length ? prefers[turn]! : channels[turn - prefers.length]!
+    const channel = turn < prefers.length ? (prefers[turn]! as Channel) : channels[turn - prefers.length]!
     if (turn >= prefers.length && prefers.includes(channel)) continue
     if (!consented.includes(channel)) continue
-    if (severity === 'critical') return reaching(play, topic, channel, Infinity)
+    if (severity === 'critical') return reaching(about, outreach, channel, Infinity)
 
     const index = channels.indexOf(channel)
     const { atMost, within, sleeps } = limits[index]!
     const released = channelFree(contacts, channel, atMost, within, now)
     const capsOpen = Math.max(free, released)
     const opens = sleeps ? firstIn(table, capsOpen, 8 * hour, 21 * hour) : capsOpen
-    if (opens === now) return reaching(play, topic, channel, sleeps ? firstIn(table, now, 21 * hour, 8 * hour) : Infinity)
+    if (opens === now) return reaching(about, outreach, channel, sleeps ? firstIn(table, now, 21 * hour, 8 * hour) : Infinity)
     if (opens < until) {
       until = opens
       best = index
@@ -142,5 +150,5 @@ export const decideByHand = (facts: Facts): Answer => {
   const night = limits[best]!.sleeps && isNight(table, now)
   const closed =
     Number(dayFree > now) | (Number(weekFree > now) << 1) | (Number(bestChannelFree > now) << 2) | (Number(sameFree > now) << 3) | (Number(night) << 4)
-  return suppressing(play, topic, channels[best]!, until, reasons[best]![closed]!)
+  return suppressing(about, outreach, channels[best]!, until, reasons[best]![closed]!)
 }

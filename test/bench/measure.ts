@@ -30,10 +30,10 @@ const ratio = <K extends string>(turns: Turns<K>, of: K, to: K): string => {
 
 const check = (batch: Batch, kinds: Map<string, number>): void => {
   for (let i = 0; i < batch.byHand.size; i += 1) {
-    const expected = batch.byHand.answer(i)
+    const expected = batch.byHand.decision(i)
     for (const side of [batch.tactful, batch.naive])
-      if (written(side.answer(i)) !== written(expected))
-        throw new Error(`decision ${i}: ${side.name} says ${written(side.answer(i))}, by hand ${written(expected)}`)
+      if (written(side.decision(i)) !== written(expected))
+        throw new Error(`decision ${i}: ${side.name} says ${written(side.decision(i))}, by hand ${written(expected)}`)
     kinds.set(expected.kind, (kinds.get(expected.kind) ?? 0) + 1)
   }
 }

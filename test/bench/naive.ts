@@ -1,7 +1,10 @@
 /** The reference policy as it is first written: the array filtered for every cap, and `Intl` asked for every hour. */
-import type { Answer } from './answer.js'
+import type { Decision, Outreach, Reply, Situation } from '../../src/index.js'
+import { reaching, suppressing, waiting } from './answer.js'
 import { type Channel, channels } from './reference.js'
-import type { Contact, Facts } from './work.js'
+
+type Contact = Situation['ledger'][number]
+type Instant = Situation['now']
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -58,34 +61,43 @@ const limitsOf = (channel: Channel, topic: string): ReadonlyArray<Limit> => {
   ]
 }
 
-const ending = { channel: null, until: Infinity, validUntil: Infinity }
+const ranks = ['low', 'medium', 'high', 'critical']
 
-export const decideNaively = (facts: Facts): Answer => {
-  const { now, issues } = facts
-  const { zone, prefers, consented } = facts.customer
-  const { topic, severity, relevance } = facts.signal
-  const contacts = facts.contacts.filter(({ direction, outcome }) => direction === 'outbound' && outcome !== 'failed')
+const repliesTo = ({ issues, now }: Situation): ReadonlyArray<Reply> =>
+  issues
+    .filter(({ status, at }) => status === 'open' && at <= now)
+    .sort((a, b) => ranks.indexOf(b.severity) - ranks.indexOf(a.severity) || (a.id < b.id ? -1 : 1))
+    .map(({ id, channel }) => ({ issue: id, reply: null, handler: 'agent', channel, due: Infinity as Instant }))
+
+export const decideNaively = (situation: Situation): Decision => {
+  const { now, issues, customer, topics, ledger } = situation
+  const { id, topic, severity, likelihood, relevance } = topics[0]!.signals[0]!
+  const contacts = ledger.filter(({ direction, outcome }) => direction === 'outbound' && outcome !== 'failed')
+  const about = { at: now, replies: repliesTo(situation) }
   const severe = ['high', 'critical'].includes(severity)
   const talking = issues.some((issue) => issue.topic === topic && issue.status !== 'solved')
   const weak = relevance < 0.5
   if ((weak && !severe) || talking) {
     const because = [
-      ...(talking && (severe || !weak) ? ['in-conversation'] : []),
-      ...(talking && severe && !weak ? ['held'] : []),
-      ...(weak ? ['weak-evidence'] : []),
+      ...(talking && (severe || !weak) ? (['in-conversation'] as const) : []),
+      ...(talking && severe && !weak ? (['held'] as const) : []),
+      ...(weak ? (['weak-evidence'] as const) : []),
     ]
-    return { kind: 'wait', play: null, topic: null, ...ending, because }
+    return waiting(about, because)
   }
 
+  const belief = Number((likelihood * relevance).toFixed(9))
   const play = severe ? 'urgent' : 'relevant'
-  const order = [...new Set([...prefers, ...channels])].filter((channel) => consented.includes(channel))
-  if (order.length === 0) return { kind: 'suppress', play, topic, ...ending, because: ['no-channel'] }
-  if (severity === 'critical') return { kind: 'reach-out', play, topic, ...ending, channel: order[0]!, because: [] }
+  const outreach: Outreach = { play, topic, purpose: 'service', severity, priority: 0, belief, signals: [id] }
+  const order = [...new Set([...(customer.prefers as ReadonlyArray<Channel>), ...channels])].filter((channel) => customer.reach!.includes(channel))
+  if (order.length === 0) return suppressing(about, outreach, null, Infinity, ['no-channel'])
+  if (severity === 'critical') return reaching(about, outreach, order[0]!, Infinity)
 
+  const zone = customer.zone[0]!.name
   const options = order.map((channel) => {
     const sleeps = ['sms', 'push', 'phone'].includes(channel)
     const because: Array<string> = []
-    let opens = now
+    let opens: number = now
     for (const { name, atMost, within, counts } of limitsOf(channel, topic)) {
       const counted = contacts.filter((contact) => counts(contact) && contact.at + within > now)
       if (counted.length < atMost) continue
@@ -97,10 +109,7 @@ export const decideNaively = (facts: Facts): Answer => {
     return { channel, sleeps, because, opens }
   })
   const open = options.find(({ opens }) => opens === now)
-  if (open !== undefined) {
-    const validUntil = open.sleeps ? nextTime(zone, now, 21 * hour) : Infinity
-    return { kind: 'reach-out', play, topic, channel: open.channel, until: Infinity, validUntil, because: [] }
-  }
+  if (open !== undefined) return reaching(about, outreach, open.channel, open.sleeps ? nextTime(zone, now, 21 * hour) : Infinity)
   const first = options.reduce((best, option) => (option.opens < best.opens ? option : best))
-  return { kind: 'suppress', play, topic, ...ending, channel: first.channel, until: first.opens, because: first.because }
+  return suppressing(about, outreach, first.channel, first.opens, first.because)
 }

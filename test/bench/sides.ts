@@ -1,6 +1,5 @@
 /** The three sides, asked about the same work. */
-import { compile, parsePolicy, parseSituation } from '../../src/index.js'
-import { type Answer, answerOf } from './answer.js'
+import { type Decision, type Situation, compile, parsePolicy, parseSituation } from '../../src/index.js'
 import { decideByHand } from './by-hand.js'
 import { decideNaively } from './naive.js'
 import { reference } from './reference.js'
@@ -17,7 +16,7 @@ const engine = compile(valid(parsePolicy(reference)))
 export interface Side {
   readonly name: string
   readonly size: number
-  readonly answer: (i: number) => Answer
+  readonly decision: (i: number) => Decision
   readonly pass: () => void
 }
 
@@ -30,10 +29,10 @@ export interface Batch {
 /** Keeps the compiler from dropping decisions that nobody reads. */
 export const seen = { kinds: 0 }
 
-const side = <A>(name: string, inputs: ReadonlyArray<A>, decide: (input: A) => { readonly kind: string }, answer: (input: A) => Answer): Side => ({
+const side = (name: string, inputs: ReadonlyArray<Situation>, decide: (input: Situation) => Decision): Side => ({
   name,
   size: inputs.length,
-  answer: (i) => answer(inputs[i]!),
+  decision: (i) => decide(inputs[i]!),
   pass: new Function('inputs', 'decide', 'seen', `return () => {
     let kinds = 0
     for (let i = 0; i < inputs.length; i += 1) kinds += decide(inputs[i]).kind.length
@@ -43,13 +42,15 @@ const side = <A>(name: string, inputs: ReadonlyArray<A>, decide: (input: A) => {
 
 export const questions = 10
 
-/** All questions about some customers, in the memory of every side. */
+/** All questions about some customers. Every side reads the same parsed situations. */
 export const batchOf = (from: number, to: number, length: number): Batch => {
-  const facts = Array.from({ length: (to - from) * questions }, (_, i) => factsOf(from + Math.floor(i / questions), i % questions, length))
-  const situations = facts.map((fact, i) => valid(parseSituation(situationOf(fact, `c-${from + Math.floor(i / questions)}`))))
+  const situations = Array.from({ length: (to - from) * questions }, (_, i) => {
+    const customer = from + Math.floor(i / questions)
+    return valid(parseSituation(situationOf(factsOf(customer, i % questions, length), `c-${customer}`)))
+  })
   return {
-    tactful: side('Tactful', situations, engine.decide, (situation) => answerOf(engine.decide(situation))),
-    naive: side('naive', facts, decideNaively, decideNaively),
-    byHand: side('by hand', facts, decideByHand, decideByHand),
+    tactful: side('Tactful', situations, engine.decide),
+    naive: side('naive', situations, decideNaively),
+    byHand: side('by hand', situations, decideByHand),
   }
 }

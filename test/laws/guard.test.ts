@@ -1,10 +1,13 @@
 /** The algebra of guards, compared with plain sets of moments: and the laws, for whatever it builds. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { after, allOf, always, anyOf, during, not, nowhen, type Guard, type Stretch } from '../../src/guard/guard.js'
-import type { Instant } from '../../src/time/instant.js'
+import { allOf, always, anyOf, during, not, nowhen, type Guard, type Stretch } from '../../src/guard/guard.js'
+import { type Instant, never } from '../../src/time/instant.js'
 import { patience, runs } from '../arbitraries/runs.js'
 import { end, guardLaws, openMoments } from './guard-laws.js'
+
+/** Every moment from `start` on. */
+const after = (start: Instant): Guard => during([{ from: start, to: never }])
 
 /** A guard, and the same set of moments spelled out. */
 interface Pair {

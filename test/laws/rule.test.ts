@@ -2,6 +2,7 @@
 import { parsePolicy, type PolicyJson, type SituationJson } from 'tactful'
 import fc from 'fast-check'
 import { allOf, anyOf, type Guard } from '../../src/guard/guard.js'
+import { asked } from '../../src/guard/leaf.js'
 import { compileRule, refused, type CompiledRule } from '../../src/guard/rule.js'
 import type { Question } from '../../src/guard/question.js'
 import type { Instant } from '../../src/time/instant.js'
@@ -20,7 +21,7 @@ const rulesOf = (json: PolicyJson): ReadonlyArray<CompiledRule> => {
 /** A question about some outreach to the customer of a situation, up to so long after now. */
 const question = (json: SituationJson, outreach: Pick<Question, 'channel' | 'play' | 'purpose' | 'severity' | 'topic'>, length: number): Question => {
   const { customer, ledger, now } = known(json)
-  return { ...outreach, customer, zones: customer.zone, ledger, now, horizon: (now + length) as Instant }
+  return { ...outreach, facts: { customer, zones: customer.zone, ledger, now, horizon: (now + length) as Instant } }
 }
 
 const outreach = fc.record({
@@ -42,10 +43,10 @@ const unit = fc.constantFrom(1, 60_000, 900_000, 1_800_000, 5_400_000)
 
 const guardOf = (kinds: ReadonlyArray<Kind>, made: (rules: ReadonlyArray<Guard>, horizon: Instant) => Guard | undefined): fc.Arbitrary<Guard> =>
   fc.tuple(story({ kinds }), outreach, unit).map(([{ policy, situation }, what, scale]) => {
-    const asked = question(situation, what, end * scale)
-    const guards = [...rulesOf(policy), refused].map(rule => rule.guard(asked))
-    const guard = made(guards, asked.horizon)
-    return scaled(guard ?? allOf([], asked.horizon), asked.now, scale)
+    const put = question(situation, what, end * scale)
+    const guards = [...rulesOf(policy), refused].map(rule => asked(rule, put))
+    const guard = made(guards, put.facts.horizon)
+    return scaled(guard ?? allOf([], put.facts.horizon), put.facts.now, scale)
   })
 
 for (const kind of guardKinds) guardLaws(kind, guardOf([kind], ([first]) => first))

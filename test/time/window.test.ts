@@ -79,7 +79,7 @@ describe('a contact is released', () => {
     expect(made.map((t) => releasedAt(dayWindow, t, 'America/St_Johns'))).toEqual([
       '2010-11-07T02:30Z', '2010-11-08T03:30Z', '2010-11-07T03:30Z', '2010-11-08T03:30Z',
     ])
-    for (const json of [dayWindow, week, month, { days: 1 }]) expect(holdOf(windowOf(json)).ordered).toBe(false)
+    for (const json of [dayWindow, week, month, { days: 1 }]) expect(holdOf(windowOf(json)).length).toBeUndefined()
   })
 })
 
@@ -112,12 +112,11 @@ describe('whenever it is made', () => {
     }), runs(3000))
   })
 
-  it('it is released no earlier than one made before it, where the window keeps order', () => {
-    fc.assert(fc.property(json, made, fc.integer({ min: 0, max: 3 * day }), (written, [t, name], later) => {
+  it('it is released so long after it was made, where the window has a length', () => {
+    fc.assert(fc.property(json, made, (written, [t, name]) => {
       const hold = holdOf(windowOf(written))
-      fc.pre(hold.ordered)
-      const zones = [zoneOf(name)!]
-      expect(hold.release(instant(t + later), zones)).toBeGreaterThanOrEqual(hold.release(t, zones))
+      fc.pre(hold.length !== undefined)
+      expect(hold.release(t, [zoneOf(name)!])).toBe(t + hold.length)
     }), runs(1000))
   })
 
