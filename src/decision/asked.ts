@@ -2,7 +2,7 @@
 import { inOrder } from '../customer/channel.js'
 import type { Facts } from '../guard/question.js'
 import { type CompiledRule, compileRule, concerning, refused } from '../guard/rule.js'
-import { added } from '../json/list.js'
+import { added, nothing } from '../json/list.js'
 import { type Motive, motiveAt } from '../motive/motive.js'
 import { type CompiledPlay, type Play, compilePlay } from '../motive/play.js'
 import { admits } from '../motive/stance.js'
@@ -76,8 +76,6 @@ export interface Asked extends Facts {
   readonly motives: ReadonlyArray<Motive<Plan>>
 }
 
-const nothing: ReadonlyArray<never> = []
-
 /** Asks a prepared policy about a situation. */
 export const ask = (prepared: Prepared, situation: Situation): Asked => {
   const { horizon, unknownZone, calendars } = prepared.policy
@@ -96,7 +94,7 @@ export const ask = (prepared: Prepared, situation: Situation): Asked => {
     ledger,
     now,
     horizon: plus(now, horizon),
-    own: customer.guards.length === 0 ? nothing : customer.guards.map((guard) => compileRule(guard, calendars)),
+    own: customer.guards.map((guard) => compileRule(guard, calendars)),
     motives: motives ?? nothing,
   }
 }

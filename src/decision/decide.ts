@@ -1,5 +1,5 @@
 /** Deciding: the first candidate with an open channel is reached out about; else the earliest opening is named. */
-import { added } from '../json/list.js'
+import { added, nothing } from '../json/list.js'
 import { type Motive, motiveOpens, obstaclesAt } from '../motive/motive.js'
 import { type Reasons, type WaitReason, named } from '../motive/reason.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
@@ -13,11 +13,14 @@ import { caseOf, closing, isClosed, opening } from './search.js'
 /** The other candidates that a message on this channel may carry. */
 const alongside = (asked: Asked, candidates: ReadonlyArray<Motive<Plan>>, chosen: Motive<Plan>, channel: string) =>
   candidates
-    .filter((other) => {
-      if (other === chosen || other.plan.play.purpose !== chosen.plan.play.purpose) return false
-      const way = waysFor(asked, other).find((one) => one.channel === channel)
-      return way !== undefined && opening(asked, other, way, asked.now) === asked.now
-    })
+    .filter(
+      (other) =>
+        other !== chosen &&
+        other.plan.play.purpose === chosen.plan.play.purpose &&
+        waysFor(asked, other).some(
+          (way) => way.channel === channel && opening(asked, other, way, asked.now) === asked.now,
+        ),
+    )
     .map(outreachOf)
 
 /** The names of the rules closed now for a motive on any of the ways, in order, each once. */
@@ -55,8 +58,6 @@ const reasonsOf = ({ prepared, motives, now, situation }: Asked): ReadonlyArray<
   return named(reasons)
 }
 
-const nothing: ReadonlyArray<never> = Object.freeze([])
-
 /** Decides. */
 export const decide = (asked: Asked): Decision => {
   const { prepared, situation, now: at, horizon } = asked
@@ -87,8 +88,8 @@ export const decide = (asked: Asked): Decision => {
     const because = reasonsOf(asked)
     return { kind: 'wait', at, policy, until, outreach: null, channel: null, validUntil: never, along: nothing, because, replies }
   }
-  const because = closedOn(asked, chosen, chosenWay === undefined ? waysFor(asked, chosen) : [chosenWay])
-  const channel = chosenWay === undefined ? null : chosenWay.channel
+  const because = closedOn(asked, chosen, chosenWay ? [chosenWay] : waysFor(asked, chosen))
+  const channel = chosenWay?.channel ?? null
   const outreach = outreachOf(chosen)
   return { kind: 'suppress', at, policy, until, outreach, channel, validUntil: never, along: nothing, because, replies }
 }

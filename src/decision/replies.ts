@@ -1,5 +1,5 @@
 /** Replies: every open issue is answered, by the first rule that matches it, else by an agent. */
-import { added } from '../json/list.js'
+import { added, nothing } from '../json/list.js'
 import type { Issue } from '../signal/issue.js'
 import { rank } from '../signal/severity.js'
 import { never, plus } from '../time/instant.js'
@@ -14,17 +14,15 @@ const replyTo = (issue: Issue, answers: ReadonlyArray<Answer>, customer: Custome
     reply: rule?.name ?? null,
     handler: rule?.handler ?? 'agent',
     channel: issue.channel,
-    due: rule?.within === undefined ? never : plus(issue.at, rule.within),
+    due: plus(issue.at, rule?.within ?? never),
   }
 }
-
-const none: ReadonlyArray<Reply> = Object.freeze([])
 
 /** The replies due: the most severe first, then the one due first, then by issue. */
 export const repliesTo = ({ issues, customer, now }: Situation, answers: ReadonlyArray<Answer>): ReadonlyArray<Reply> => {
   let open: Array<Issue> | undefined
   for (const issue of issues) if (issue.status === 'open' && issue.at <= now) open = added(open, issue)
-  if (open === undefined) return none
+  if (open === undefined) return nothing
   return open
     .map((issue) => ({ severity: rank(issue.severity), reply: replyTo(issue, answers, customer) }))
     .sort(

@@ -17,7 +17,7 @@ export interface Holder {
 }
 
 /** A contact that holds, and until when. */
-export interface Held {
+interface Held {
   readonly contact: Contact
   readonly release: Instant
 }

@@ -75,7 +75,7 @@ const coveredIn = (hours: Timetable, zone: Zone): Guard => ({
 /** Open hours are open while the wall clock shows a time in a span, quiet hours while it shows a time in none. */
 export const hours = ({ kind, spans, holidays, zone }: OpenHours | QuietHours, calendars: Calendars): Leaf => {
   const quiet = kind === 'quiet-hours'
-  const dates = holidays === undefined ? [] : (calendars.get(holidays) ?? [])
+  const dates = calendars.get(holidays ?? '') ?? [] // no calendar has an empty name
   const covered = timetable(spans, new Set(dates), quiet)
   const known = new Map<Zone['offsetAt'], Guard>() // by clock: there are only so many
   const openIn = (where: Zone): Guard => {

@@ -8,7 +8,7 @@ import { ContactMatch, Each, counting } from '../ledger/contact.js'
 import { DurationCodec } from '../time/duration.js'
 import { never } from '../time/instant.js'
 import { Window, holdOf } from '../time/window.js'
-import { type Held, heldAt } from './hold.js'
+import { heldAt } from './hold.js'
 import { type Leaf, holding } from './leaf.js'
 import { guardFields } from './scope.js'
 import { GuardZone } from './where.js'
@@ -40,8 +40,8 @@ export const rest = ({ after: match, each, on, times, inside, for: window, zone 
   return {
     ...triggers,
     observed: (question) => {
-      const held = heldAt(triggers.holder, question, question.facts.now)
-      const last = held.reduce<Held | undefined>((a, b) => (a !== undefined && a.release >= b.release ? a : b), undefined)
+      const held = [...heldAt(triggers.holder, question, question.facts.now)]
+      const [last] = held.sort((a, b) => b.release - a.release)
       return { trigger: last?.contact.id ?? null, times, inside, for: window }
     },
   }

@@ -3,6 +3,9 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import { collect, isNote, isObject } from './record.js'
 
+/** An empty list, which nobody can add to. */
+export const nothing: ReadonlyArray<never> = /*#__PURE__*/ (() => Object.freeze([]))()
+
 /** A list with one item more: the same one, where there is one. */
 export const added = <A>(list: Array<A> | undefined, item: A): Array<A> => {
   if (list === undefined) return [item] // one that is pushed to makes room for many

@@ -4,7 +4,7 @@
  * belief fades, and what is too early comes of age.
  */
 import type { Facts } from '../guard/question.js'
-import { added } from '../json/list.js'
+import { added, nothing } from '../json/list.js'
 import type { Issue } from '../signal/issue.js'
 import { type Severity, rank } from '../signal/severity.js'
 import type { Signal, Topic } from '../signal/signal.js'
@@ -37,8 +37,6 @@ export interface Known extends Pick<Facts, 'customer' | 'ledger'> {
   readonly issues: ReadonlyArray<Issue>
 }
 
-const nobody: ReadonlyArray<Signal> = []
-
 /** A play about a topic as it is at a moment, and until the next fact changes. */
 export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: Known, at: Instant): Motive<P> => {
   const { play, means, admits, isHeldBy } = plan
@@ -64,7 +62,7 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
   }
   const bar = predicted ? plan.predictedBar : plan.bar
   if (supporting === undefined)
-    return { plan, topic, until, supporting: nobody, severity, belief: 0, bar, blocked: 0, ready: never }
+    return { plan, topic, until, supporting: nothing, severity, belief: 0, bar, blocked: 0, ready: never }
 
   until = earlier(until, heldUntil)
   if (isHeldOut(plan, topic.name, severity, customer)) blocked |= heldOut
