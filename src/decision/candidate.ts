@@ -1,5 +1,5 @@
 /** A candidate is a motive that is open now: something that could be said. The order among them is total. */
-import { added } from '../json/list.js'
+import { added, nothing } from '../json/list.js'
 import { type Motive, motiveOpens } from '../motive/motive.js'
 import { rank } from '../signal/severity.js'
 import type { Asked, Plan } from './asked.js'
@@ -16,7 +16,7 @@ const byUrgency = (a: Motive, b: Motive): number =>
 export const candidatesOf = ({ motives, now }: Asked): ReadonlyArray<Motive<Plan>> => {
   let candidates: Array<Motive<Plan>> | undefined
   for (const motive of motives) if (motiveOpens(motive, now) === now) candidates = added(candidates, motive)
-  return candidates?.sort(byUrgency) ?? []
+  return candidates === undefined || candidates.length === 1 ? (candidates ?? nothing) : candidates.sort(byUrgency)
 }
 
 /** What a decision says of a candidate. */

@@ -41,7 +41,7 @@ const releaseDate = (window: LocalWindow, made: LocalDate): LocalDate => {
   if ('days' in window) return made + window.days
   if (window.calendar === 'day') return made + 1
   if (window.calendar === 'month') return nextMonth(made)
-  const first = 'weekStart' in window && window.weekStart === 'sun' ? 6 : 0
+  const first = (window as { readonly weekStart?: string }).weekStart === 'sun' ? 6 : 0
   return made + 7 - ((weekday(made) - first + 7) % 7)
 }
 
