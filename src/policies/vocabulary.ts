@@ -34,3 +34,6 @@ export const meaningOfSeverity: Readonly<Record<Severity, string>> = {
   high: 'Work, money or a delivery is blocked, and they would call about it.',
   critical: 'Harm now: fraud, danger, all of a service down. Passes the contact limits.',
 }
+
+/** Tags of issues that need no agent: each asks for something that can be shown or sent at once. */
+export const commonQuestions = ['how-to', 'opening-hours', 'order-status', 'password-reset', 'invoice-copy', 'known-fault'] as const
