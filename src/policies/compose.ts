@@ -99,6 +99,8 @@ const located =
     const places = all.flatMap((one, i) =>
       Object.keys(own(one, field) ?? {}).map((name) => ({ name, path: `${i === 0 ? '/policy' : `/parts/${i - 1}`}/${field}` })),
     )
-    const place = field === 'calendars' ? places.find(({ name }) => name === key) : places[Number(key)]
-    return { ...problem, path: place === undefined ? `/policy${problem.path}` : [place.path, place.name, ...rest].join('/') }
+    const calendar = key.replaceAll('~1', '/').replaceAll('~0', '~')
+    const place = field === 'calendars' ? places.find(({ name }) => name === calendar) : places[Number(key)]
+    if (place === undefined) return { ...problem, path: `/policy${problem.path}` }
+    return { ...problem, path: [place.path, field === 'calendars' ? key : place.name, ...rest].join('/') }
   }

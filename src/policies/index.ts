@@ -17,7 +17,8 @@ export {
   purposes,
 } from './vocabulary.js'
 export { type OnChannels } from './channels.js'
-
+export { type Entry, type Figure, type Origin } from './entry.js'
+export { catalogue } from './catalogue.js'
 export { type SignalKind, type Source, signalKinds } from './signals.js'
 export { type StrategyOptions } from './strategies/strategy.js'
 export { reactive } from './strategies/reactive.js'
