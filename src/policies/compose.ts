@@ -16,6 +16,7 @@ import type { Part, Whole, WordsOf } from './part.js'
 
 /** What a policy and a part may both have. */
 type Pieces = Partial<Pick<PolicyJson, 'calendars' | 'plays' | 'guards' | 'replies'>>
+const lists: ReadonlyArray<string> = ['plays', 'guards', 'replies']
 
 const datesByName = (json: unknown): ReadonlyArray<readonly [name: string, dates: string]> => {
   const calendars = own(json, 'calendars')
@@ -96,11 +97,13 @@ const located =
   (all: ReadonlyArray<Pieces>) =>
   (problem: Problem): Problem => {
     const [, field = '', key = '', ...rest] = problem.path.split('/')
-    const places = all.flatMap((one, i) =>
-      Object.keys(own(one, field) ?? {}).map((name) => ({ name, path: `${i === 0 ? '/policy' : `/parts/${i - 1}`}/${field}` })),
-    )
-    const calendar = key.replaceAll('~1', '/').replaceAll('~0', '~')
-    const place = field === 'calendars' ? places.find(({ name }) => name === calendar) : places[Number(key)]
-    if (place === undefined) return { ...problem, path: `/policy${problem.path}` }
-    return { ...problem, path: [place.path, field === 'calendars' ? key : place.name, ...rest].join('/') }
+    const places = all.map((one, i) => ({ piece: own(one, field), path: `${i === 0 ? '/policy' : `/parts/${i - 1}`}/${field}` }))
+    if (field === 'calendars') {
+      const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
+      const place = places.find(({ piece }) => own(piece, name) !== undefined)!
+      return { ...problem, path: [place.path, key, ...rest].join('/') }
+    }
+    if (!lists.includes(field) || key === '') return { ...problem, path: `/policy${problem.path}` }
+    const items = places.flatMap(({ piece = [], path }) => Object.keys(piece as object).map((i) => `${path}/${i}`))
+    return { ...problem, path: [items[Number(key)], ...rest].join('/') }
   }
