@@ -24,7 +24,7 @@ import { whatsAppWindow } from '../../src/policies/limits/whatsapp.js'
 import { root } from '../project.js'
 
 interface Guarded {
-  readonly guards?: ReadonlyArray<unknown>
+  readonly guards?: ReadonlyArray<unknown> | undefined
 }
 
 /** What the policies of the cases are called, and what they hold: functions called with no options, and these. */
