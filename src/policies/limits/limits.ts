@@ -1,5 +1,6 @@
 /** Every limit that has a source: statutes by region, then platforms, then the habits of an industry. */
 import { type Entry, entry } from '../entry.js'
+import { askNicelyContactRule } from './asknicely.js'
 import { australianDebt } from './australia-debt.js'
 import { australianResearch, australianTelemarketing } from './australia.js'
 import { canadianTelemarketing, caslConsent } from './canada.js'
@@ -13,6 +14,7 @@ import { frenchCallConsent } from './france-consent.js'
 import { frenchTexts } from './france-texts.js'
 import { germanCallConsent, germanMailConsent } from './germany.js'
 import { indianRecoveryCalls } from './india.js'
+import { insitoRecontact } from './insito.js'
 import { italianCalls } from './italy.js'
 import { klaviyoSmartSending } from './klaviyo.js'
 import { maineAutomatedCalls } from './maine.js'
@@ -29,7 +31,7 @@ import { spanishCalls } from './spain.js'
 import { tcpaHours } from './tcpa.js'
 import { tsrHours } from './telemarketing-sales-rule.js'
 import { emiratesTelemarketing } from './united-arab-emirates.js'
-import { pecrConsent } from './united-kingdom-consent.js'
+import { pecrClaimsAndPensionCalls, pecrConsent } from './united-kingdom-consent.js'
 import { fcaArrearsHours, fcaPromotionHours } from './united-kingdom.js'
 import { washingtonTelephoneSolicitation } from './washington.js'
 import { whatsAppMarketingInUnitedStates, whatsAppWindow } from './whatsapp.js'
@@ -63,6 +65,7 @@ export const limits: ReadonlyArray<Entry> = /*#__PURE__*/ (() => [
   entry('limit', 'Europe', 'fcaPromotionHours', fcaPromotionHours()),
   entry('limit', 'Europe', 'fcaArrearsHours', fcaArrearsHours()),
   entry('limit', 'Europe', 'pecrConsent', pecrConsent()),
+  entry('limit', 'Europe', 'pecrClaimsAndPensionCalls', pecrClaimsAndPensionCalls()),
   entry('limit', 'elsewhere', 'australianTelemarketing', australianTelemarketing()),
   entry('limit', 'elsewhere', 'australianResearch', australianResearch()),
   entry('limit', 'elsewhere', 'australianDebt', australianDebt()),
@@ -77,4 +80,6 @@ export const limits: ReadonlyArray<Entry> = /*#__PURE__*/ (() => [
   entry('limit', 'industry', 'klaviyoSmartSending', klaviyoSmartSending()),
   entry('limit', 'industry', 'formbricksCooldown', formbricksCooldown()),
   entry('limit', 'industry', 'npsRest', npsRest()),
+  entry('limit', 'industry', 'askNicelyContactRule', askNicelyContactRule()),
+  entry('limit', 'industry', 'insitoRecontact', insitoRecontact()),
 ])()

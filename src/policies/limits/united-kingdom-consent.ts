@@ -1,4 +1,4 @@
-/** United Kingdom: electronic mail that sells needs consent, or the soft opt-in. */
+/** United Kingdom: what needs consent to be sold: anything by electronic mail, and some things by phone. */
 import { type Exempting, type Governed, type Limit, exempting, limit } from './limit.js'
 
 /** What is governed, and whose soft opt-in is known. */
@@ -31,3 +31,26 @@ export const pecrConsent = <const O extends ElectronicMail = object>(
     [{ kind: 'opt-in', name: 'United Kingdom: consent to electronic mail', ...exempting(exempt) }],
   )
 }
+
+/**
+ * Calls that sell claims management or pensions only with consent. It binds those who sell these: take it if you do.
+ *
+ * Defaults: channel `phone`, purpose `marketing`, region `GB`. Not covered: for pensions, who may call at all, and
+ * existing clients; for everything else, numbers on the register (TPS) for at least 28 days, and objections: both are
+ * refusals.
+ *
+ * Source: Privacy and Electronic Communications Regulations 2003, regulations 21A and 21B. Not legal advice.
+ *
+ * @example
+ * ```ts
+ * pecrClaimsAndPensionCalls().guards?.map(({ kind }) => kind) // => ['opt-in']
+ * ```
+ */
+export const pecrClaimsAndPensionCalls = <const O extends Governed = object>(
+  options?: O,
+): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> =>
+  limit(
+    { channels: ['phone'], purposes: ['marketing'], regions: ['GB'], ...options },
+    { cites: 'PECR 2003 reg. 21A, 21B', strength: 'law', asOf: '2026-11' },
+    [{ kind: 'opt-in', name: 'United Kingdom: consent to calls about claims and pensions' }],
+  )
