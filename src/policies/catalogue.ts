@@ -1,6 +1,7 @@
 /** The catalogue: every strategy, play and limit as data, for tables, for editors, and for tests that leave none out. */
 import { type Entry, entry } from './entry.js'
 import { gentle } from './limits/gentle.js'
+import { limits } from './limits/limits.js'
 import { standard } from './limits/standard.js'
 import { telemarketing } from './limits/telemarketing.js'
 import { transactional } from './limits/transactional.js'
@@ -65,4 +66,5 @@ export const catalogue: ReadonlyArray<Entry> = /*#__PURE__*/ (() => [
   entry('limit', 'contact', 'standard', standard()),
   entry('limit', 'contact', 'transactional', transactional()),
   entry('limit', 'contact', 'telemarketing', telemarketing()),
+  ...limits,
 ])()
