@@ -11,29 +11,11 @@ type Places<O extends DebtorsPlaces> =
   | { channel: 'phone' | 'sms'; purpose: 'debt'; asked: O }
   | { channel: never; purpose: never; asked: { channels: O['elsewhere'] } }
 
-/** Two in each seven days at home or on a mobile, two in each thirty elsewhere, for each debt. */
-const frequency = (whose: string, channels: ReadonlyArray<string>, elsewhere?: ReadonlyArray<string>) => [
-  {
-    kind: 'cap' as const,
-    name: `Massachusetts ${whose}: two in seven days`,
-    on: { channels },
-    atMost: 2,
-    within: { days: 7 },
-    each: ['topic' as const],
-  },
-  ...(elsewhere === undefined
+/** At most two in so many days, for each debt, if there are such channels. */
+const two = (days: number, name: string, channels: ReadonlyArray<string> | undefined) =>
+  channels === undefined
     ? []
-    : [
-        {
-          kind: 'cap' as const,
-          name: `Massachusetts ${whose}: two in thirty days elsewhere`,
-          on: { channels: elsewhere },
-          atMost: 2,
-          within: { days: 30 },
-          each: ['topic' as const],
-        },
-      ]),
-]
+    : [{ kind: 'cap' as const, name, on: { channels }, atMost: 2, within: { days }, each: ['topic' as const] }]
 
 /**
  * A creditor, collecting its own debt, for each debt: at most two calls or texts in each seven days to a home, mobile
@@ -58,7 +40,10 @@ export const massachusettsCreditors = <const O extends DebtorsPlaces = object>(o
   return limit(
     { purposes: ['debt'], regions: ['US-MA'], ...governed },
     { cites: '940 CMR 7.04(1)(f)', strength: 'law', asOf: '2026-11' },
-    frequency('creditors', channels, elsewhere),
+    [
+      ...two(7, 'Massachusetts creditors: two in seven days', channels),
+      ...two(30, 'Massachusetts creditors: two in thirty days elsewhere', elsewhere),
+    ],
   )
 }
 
@@ -129,7 +114,8 @@ export const massachusettsCollectors = <const O extends DebtorsPlaces = object>(
         cites: '209 CMR 18.16(1)(a)',
         spans: [{ from: '08:00', to: '21:00' }],
       },
-      ...frequency('collectors', channels, elsewhere),
+      ...two(7, 'Massachusetts collectors: two in seven days', channels),
+      ...two(30, 'Massachusetts collectors: two in thirty days elsewhere', elsewhere),
     ],
   )
 }
