@@ -21,5 +21,5 @@ it('are asked of strategies', () => {
 })
 
 it('the engine and its slow twin agree on strategies', () => {
-  agreement(500)
+  agreement(3000)
 }, patience)

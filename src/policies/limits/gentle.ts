@@ -101,7 +101,7 @@ export const gentle = <const C extends string = 'phone' | 'sms' | 'push' | 'what
               unless,
               spans: [
                 { from: '20:00', to: '09:00' },
-                { days: ['sun', ...(daysOff.length === 0 ? [] : (['holiday'] as const))], from: '00:00', to: '24:00' },
+                { days: ['sun', ...(daysOff.length === 0 ? [] : (['holiday'] as const))], from: '09:00', to: '20:00' },
               ],
               ...(daysOff.length === 0 ? {} : { holidays: 'days off' }),
               strength: 'advice',
