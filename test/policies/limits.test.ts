@@ -21,7 +21,7 @@ import { tcpaHours } from '../../src/policies/limits/tcpa.js'
 import { tsrHours } from '../../src/policies/limits/telemarketing-sales-rule.js'
 import { fcaPromotionHours } from '../../src/policies/limits/united-kingdom.js'
 import { whatsAppWindow } from '../../src/policies/limits/whatsapp.js'
-import { root } from '../project.js'
+import { read, root } from '../project.js'
 
 interface Guarded {
   readonly guards?: ReadonlyArray<unknown> | undefined
@@ -83,6 +83,10 @@ describe('every limit', () => {
     expect(Object.keys(guard.on ?? {})).not.toEqual([])
     if (guard.strength === 'law' || guard.strength === 'code') expect(guard.on?.regions).toHaveLength(1)
     if (!['platform', 'industry'].includes(group)) expect(guard.on?.purposes ?? guard.on?.channels).not.toEqual([])
+  })
+
+  it.each(limits)('$name has its row on the page', ({ name }) => {
+    expect(read('docs/limits.md')).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|.*\\|.*\\|$`, 'm'))
   })
 
   it('has names of guards that no other has', () => {

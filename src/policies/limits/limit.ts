@@ -27,8 +27,8 @@ interface Names {
 }
 
 type Named<List, Own> = List extends ReadonlyArray<infer Name extends string> ? Name : Own
-type ChannelOf<N> = N extends Names ? Named<N['asked']['channels'], N['channel']> : never
-type PurposeOf<N> = N extends Names ? Named<N['asked']['purposes'], N['purpose']> : never
+type ChannelOf<N extends Names> = N extends unknown ? Named<N['asked']['channels'], N['channel']> : never
+type PurposeOf<N extends Names> = N extends unknown ? Named<N['asked']['purposes'], N['purpose']> : never
 
 /** A limit that uses these names; of a union, the names of all. */
 export type Limit<N extends Names> = Part<{ channel: ChannelOf<N>; purpose: PurposeOf<N> }>
