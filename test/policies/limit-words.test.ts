@@ -45,7 +45,7 @@ it('of two kinds of channel is held to both', () => {
 })
 
 it('has no option but its own', () => {
-  // @ts-expect-error - a typo
+  // @ts-expect-error - a typo in an option
   expect(tcpaHours({ chanels: ['phone'] })).toEqual(tcpaHours())
 })
 
