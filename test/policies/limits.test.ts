@@ -42,6 +42,7 @@ const withOptions: Readonly<Record<string, Guarded>> = {
   'australianDebt, at work': australianDebt({ work: ['work-phone'] }),
   'colombianContact, one channel': colombianContact({ channels: ['phone'] }),
   'chileanDebt, visits': chileanDebt({ channels: ['phone', 'visit'] }),
+  'whatsAppWindow, two numbers': whatsAppWindow({ channels: ['whatsapp', 'whatsapp-billing'] }),
   'whatsAppWindow, templates': whatsAppWindow({ templates: true }),
   'messengerWindow, human agent': messengerWindow({ humanAgent: true }),
   'messengerWindow, two channels': messengerWindow({ channels: ['messenger', 'instagram'] }),
