@@ -28,7 +28,7 @@ export interface Part<W extends Words = Words> {
   readonly calendars?: NonNullable<PolicyJson['calendars']>
   readonly plays?: ReadonlyArray<Using<PlayJson, W>>
   readonly guards?: ReadonlyArray<Using<GuardJson, W>>
-  readonly replies?: ReadonlyArray<Using<ReplyRuleJson, Either<W>>>
+  readonly replies?: ReadonlyArray<Using<ReplyRuleJson, EitherWay<W>>>
 }
 
 /** A whole policy that declares these words. */
@@ -45,12 +45,12 @@ export interface WordsOf<P extends PolicyJson> {
 }
 
 /** Where contacts and issues are meant, either direction of channel may be named. */
-interface Either<W extends Words> {
+interface EitherWay<W extends Words> {
   readonly channel: W['channel'] | NonNullable<W['inbound']>
   readonly purpose: W['purpose']
 }
 
-interface Places<W extends Words> {
+interface Worded<W extends Words> {
   readonly channels: W['channel']
   readonly purposes: W['purpose']
   readonly purpose: W['purpose']
@@ -65,8 +65,8 @@ type Using<T, W extends Words> =
     ? ReadonlyArray<Using<Item, W>>
     : T extends object
       ? {
-          readonly [K in keyof T]: K extends keyof Places<W>
-            ? Named<T[K], Places<W>[K]>
-            : Using<T[K], K extends 'counts' | 'after' | 'opens' ? Either<W> : W>
+          readonly [K in keyof T]: K extends keyof Worded<W>
+            ? Named<T[K], Worded<W>[K]>
+            : Using<T[K], K extends 'counts' | 'after' | 'opens' ? EitherWay<W> : W>
         }
       : T

@@ -1,7 +1,10 @@
 /** Strategies: options, and teams that lack some channels. */
-import { parsePolicy } from 'tactful'
-import { balanced, gentle, peak, predictive, proactive, reactive, standard, transactional } from 'tactful/policies'
+import { type PolicyJson, parsePolicy } from 'tactful'
+import {
+  balanced, catalogue, gentle, peak, predictive, proactive, purposes, reactive, signalKinds, standard, transactional,
+} from 'tactful/policies'
 import { describe, expect, it } from 'vitest'
+import { explained, situationWith } from '../small.js'
 
 const all = { reactive, proactive, predictive, balanced, peak }
 
@@ -71,5 +74,21 @@ describe('options', () => {
     expect(kinds()).toContain('quiet-hours')
     expect(kinds(['phone'])).toContain('quiet-hours')
     expect(kinds([])).not.toContain('quiet-hours')
+  })
+})
+
+describe('priorities', () => {
+  it('put what harms before what blocks, and that before what is nice', () => {
+    const plays = catalogue.filter(({ kind }) => kind === 'play').flatMap(({ part }) => part.plays ?? [])
+    const base = { tactful: 1, id: 'p', version: '1', channels: ['email'], purposes: [...purposes] } as const
+    const policy = { ...base, plays: plays.map((play) => ({ ...play, channels: ['email'], settle: 'PT1S', quietFor: 'PT1S', absorbedBy: 'never' as const })) }
+    const signals = Object.keys(signalKinds).map((kind, n) => ({ id: `s${n}`, kind, topic: kind, at: '2026-11-24T11:00:00Z' }))
+    const { outreaches } = explained(policy as unknown as PolicyJson, situationWith({ now: '2026-11-24T12:00:00Z', signals }))
+    expect([...new Set(outreaches.map(({ play }) => play))]).toEqual([
+      'suspected fraud', 'service interruption', 'known fault', 'failed delivery', 'angry post', 'back-order', 'crash seen', 'shipping delay',
+      'failed payment', 'answer to a bad survey', 'change of fees or terms', 'limit about to be reached', 'renewal due', 'service restored',
+      'order survey', 'follow-up after a solved issue', 'planned maintenance', 'onboarding stalled', 'release note', 'struggling with a feature',
+      'risk of leaving', 'check-in',
+    ])
   })
 })
