@@ -27,15 +27,15 @@ export interface StandardWindow extends Governed {
 export const messengerWindow = <const O extends StandardWindow = object>(
   options?: O,
 ): Limit<{ channel: 'messenger'; purpose: never; asked: O }> => {
-  const { channels = ['messenger'], humanAgent }: StandardWindow = options ?? {}
+  const { humanAgent }: StandardWindow = options ?? {}
   return limit(
-    { ...options, channels },
+    { channels: ['messenger'], ...options },
     { cites: 'Messenger Platform policy', strength: 'platform', asOf: '2026-11' },
     [
       {
         kind: 'session',
         name: humanAgent === true ? 'Messenger: human agent window' : 'Messenger: standard window',
-        opens: { channels },
+        opens: { directions: ['inbound'] },
         for: humanAgent === true ? 'P7D' : 'PT24H',
         each: ['channel'],
       },

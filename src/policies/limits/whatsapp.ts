@@ -27,16 +27,16 @@ export interface ServiceWindow extends Governed {
 export const whatsAppWindow = <const O extends ServiceWindow = object>(
   options?: O,
 ): Limit<{ channel: 'whatsapp'; purpose: never; asked: O }> => {
-  const { channels = ['whatsapp'], templates }: ServiceWindow = options ?? {}
+  const { templates }: ServiceWindow = options ?? {}
   const window = {
     kind: 'session',
     name: 'WhatsApp: customer service window',
-    opens: { channels },
+    opens: { directions: ['inbound'] },
     for: 'PT24H',
     each: ['channel'],
   } as const
   return limit(
-    { channels, ...options },
+    { channels: ['whatsapp'], ...options },
     { cites: 'WhatsApp Business Platform: customer service window', strength: 'platform', asOf: '2026-11' },
     [
       templates === true
@@ -65,19 +65,17 @@ export const whatsAppWindow = <const O extends ServiceWindow = object>(
  */
 export const whatsAppMarketingInUnitedStates = <const O extends Governed = object>(
   options?: O,
-): Limit<{ channel: 'whatsapp'; purpose: 'marketing'; asked: O }> => {
-  const { channels = ['whatsapp'] }: Governed = options ?? {}
-  return limit(
-    { purposes: ['marketing'], regions: ['US'], ...options, channels },
+): Limit<{ channel: 'whatsapp'; purpose: 'marketing'; asked: O }> =>
+  limit(
+    { channels: ['whatsapp'], purposes: ['marketing'], regions: ['US'], ...options },
     { cites: 'WhatsApp Business Platform: marketing templates', strength: 'platform', asOf: '2026-11' },
     [
       {
         kind: 'session',
         name: 'WhatsApp: no marketing templates to the United States',
-        opens: { channels },
+        opens: { directions: ['inbound'] },
         for: 'PT24H',
         each: ['channel'],
       },
     ],
   )
-}
