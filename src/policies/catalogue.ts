@@ -1,4 +1,6 @@
-/** The catalogue: every strategy, play and limit as data, for tables, for editors, and for tests that leave none out. */
+/**
+ * The catalogue: every strategy, play and limit as data, for tables, for editors, and for tests that leave none out.
+ */
 import { type Entry, entry } from './entry.js'
 import { gentle } from './limits/gentle.js'
 import { limits } from './limits/limits.js'

@@ -1,8 +1,9 @@
 /**
- * Composition: a policy and parts make a policy. Parts only add; nothing of the policy or of an earlier part is changed,
- * replaced or dropped, and what cannot stand side by side is a clash, not a guess.
+ * Composition: a policy and parts make a policy. Parts only add; nothing of the policy or of an earlier part is
+ * changed, replaced or dropped, and what cannot stand side by side is a clash, not a guess.
  *
- * Laws: grouping does not matter · no guard is dropped · adding a part never opens anything for the plays that are there.
+ * Laws: grouping does not matter · no guard is dropped · adding a part never opens anything for the plays that are
+ * there.
  */
 import { left, right } from 'fp-ts/lib/Either.js'
 import { map } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
@@ -47,21 +48,24 @@ const Composed = /*#__PURE__*/ (() => {
 })()
 
 /**
- * Adds parts to a policy, as plain data: what comes out can be stored, compared, edited, and composed again. `Right` is a policy
- * that `parsePolicy` accepts. `Left` says what clashes, at paths below `{ policy, parts }`: two guards, plays or replies of one
- * name, a calendar with other dates than before, a channel, purpose, play or calendar that nobody declares, an unknown field.
+ * Adds parts to a policy, as plain data: what comes out can be stored, compared, edited, and composed again. `Right`
+ * is a policy that `parsePolicy` accepts. `Left` says what clashes, at paths below `{ policy, parts }`: two guards,
+ * plays or replies of one name, a calendar with other dates than before, a channel, purpose, play or calendar that
+ * nobody declares, an unknown field.
  *
- * Only the policy declares channels and purposes: a part that added a channel would open it for the plays that are there.
- * A part that uses one which the policy's type does not name does not compile.
+ * Only the policy declares channels and purposes: a part that added a channel would open it for the plays that are
+ * there. A part that uses one which the policy's type does not name does not compile.
  *
  * @example
  * ```ts
  * import { shippingDelay, telemarketing } from 'tactful/policies'
  *
- * const acme = { tactful: 1, id: 'acme', version: '1', channels: ['email', 'phone'], purposes: ['service', 'marketing'], plays: [] } as const
+ * const acme = {
+ *   tactful: 1, id: 'acme', version: '1', channels: ['email', 'phone'], purposes: ['service', 'marketing'], plays: [],
+ * } as const
  *
  * compose(acme, shippingDelay({ channels: ['email'] }), telemarketing())
- * // => { _tag: 'Right', right: { id: 'acme', plays: [{ name: 'shipping delay', … }], guards: [{ kind: 'opt-in', … }], … } }
+ * // => { _tag: 'Right', right: { id: 'acme', plays: [{ name: 'shipping delay', … }], … } }
  * compose(acme, telemarketing(), telemarketing())
  * // => { _tag: 'Left', left: [{ path: '/parts/1/guards/0/name', received: '"no unsolicited calls"', … }] }
  * ```
@@ -97,7 +101,10 @@ const located =
   (all: ReadonlyArray<Pieces>) =>
   (problem: Problem): Problem => {
     const [, field = '', key = '', ...rest] = problem.path.split('/')
-    const places = all.map((one, i) => ({ piece: own(one, field), path: `${i === 0 ? '/policy' : `/parts/${i - 1}`}/${field}` }))
+    const places = all.map((one, i) => ({
+      piece: own(one, field),
+      path: i === 0 ? `/policy/${field}` : `/parts/${i - 1}/${field}`,
+    }))
     if (field === 'calendars') {
       const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
       const place = places.find(({ piece }) => own(piece, name) !== undefined)!

@@ -1,4 +1,7 @@
-/** An entry of the catalogue: a function's name, the policy or part that it gives without options, and what that says of itself. */
+/**
+ * An entry of the catalogue: a function's name, the policy or part that it gives without options, and what that says
+ * of itself.
+ */
 import { isObject, own } from '../json/record.js'
 import type { Part, Whole } from './part.js'
 

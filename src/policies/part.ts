@@ -16,8 +16,8 @@ export interface Words {
 /**
  * A part of a policy that uses these words, or fewer. It fits every policy that declares them.
  *
- * A function that returns one writes `Part<{ channel: NoInfer<C>; … }>`: else a policy that the part is composed with would
- * choose the channels in the type, and the defaults of the function those in the data.
+ * A function that returns one writes `Part<{ channel: NoInfer<C>; … }>`: else a policy that the part is composed with
+ * would choose the channels in the type, and the defaults of the function those in the data.
  */
 export interface Part<W extends Words = Words> {
   /** A part is no policy: only a policy says which edition of the language it is written in. */

@@ -1,6 +1,7 @@
 /**
- * The words that the catalogue uses, in the field's own terms: channels, purposes, severities, kinds of signal. A team maps its
- * helpdesk's words on these once, where it writes situations; every part of the catalogue then understands them.
+ * The words that the catalogue uses, in the field's own terms: channels, purposes, severities, kinds of signal. A team
+ * maps its helpdesk's words on these once, where it writes situations; every part of the catalogue then understands
+ * them.
  */
 import type { Severity } from '../index.js'
 
@@ -19,8 +20,8 @@ export type Purpose = (typeof purposes)[number]
 /** What each purpose means. Statutes hang on the last three. */
 export const meaningOfPurpose: Readonly<Record<Purpose, string>> = {
   security: 'A danger to the customer, their money or their data: suspected fraud, a breach, a recall.',
-  service: 'Something that they ordered or use is not as promised: a delay, a fault, maintenance, an answer to a complaint.',
-  account: 'A notice that the contract calls for: fees, terms, a failed payment, a renewal, a limit (transactional messages).',
+  service: 'What they ordered or use is not as promised: a delay, a fault, maintenance, an answer to a complaint.',
+  account: 'A notice that the contract calls for (transactional): fees, terms, a failed payment, a renewal, a limit.',
   advice: 'Help to get more out of what they have: onboarding, a feature that they struggle with, a check-in.',
   research: 'A question to them: surveys and interviews.',
   marketing: 'An offer, wherever it is made (direct marketing; by phone: telephone solicitation, telemarketing).',
@@ -36,4 +37,11 @@ export const meaningOfSeverity: Readonly<Record<Severity, string>> = {
 }
 
 /** Tags of issues that need no agent: each asks for something that can be shown or sent at once. */
-export const commonQuestions = ['how-to', 'opening-hours', 'order-status', 'password-reset', 'invoice-copy', 'known-fault'] as const
+export const commonQuestions = [
+  'how-to',
+  'opening-hours',
+  'order-status',
+  'password-reset',
+  'invoice-copy',
+  'known-fault',
+] as const

@@ -11,10 +11,11 @@ import type { Part } from '../part.js'
  * - **Fatigue** of at most 4, of which half is forgotten in a week; what rings weighs 2, the rest 1.
  * - **Quiet from 20:00 to 09:00, on Sundays and days off** on what rings, in the customer's zone.
  *
- * Severity `critical` and the purpose `security` pass all of them. They count all the same; so do agents' own messages.
+ * Severity `critical` and the purpose `security` pass all of them. They count all the same; so do agents' own
+ * messages.
  *
- * Options: `channels`, those that ring or buzz (default `phone`, `sms`, `push`, `whatsapp`, `messenger`), `[]` where none does;
- * `daysOff`, local dates such as `2026-12-25` (default none).
+ * Options: `channels`, those that ring or buzz (default `phone`, `sms`, `push`, `whatsapp`, `messenger`), `[]` where
+ * none does; `daysOff`, local dates such as `2026-12-25` (default none).
  * Source: the catalogue's own judgement.
  *
  * @example

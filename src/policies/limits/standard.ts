@@ -5,16 +5,18 @@ import type { Part } from '../part.js'
 /**
  * For customers who would not mind a message every other day, if it is useful.
  *
- * - **Four a week**, whatever they are about, and **two optional ones a week** (advice, research, marketing): so half of the
- *   budget is kept for orders, faults and accounts, and a newsletter never takes the slot of a late parcel.
+ * - **Four a week**, whatever they are about, and **two optional ones a week** (advice, research, marketing): so half
+ *   of the budget is kept for orders, faults and accounts, and a newsletter never takes the slot of a late parcel.
  * - **16 hours before an optional one**, whatever came before it: a calendar day would shrink to nothing at midnight.
  * - **30 days of rest after a complaint; 14 after two ignored within 14**: silence is an answer.
  * - **Fatigue** of at most 6, of which half is forgotten in three days; what rings weighs 2, the rest 1.
  * - **Quiet from 21:00 to 08:00** on what rings, in the customer's zone.
  *
- * Severity `critical` and the purpose `security` pass all of them. They count all the same; so do agents' own messages.
+ * Severity `critical` and the purpose `security` pass all of them. They count all the same; so do agents' own
+ * messages.
  *
- * Options: `channels`, those that ring or buzz (default `phone`, `sms`, `push`, `whatsapp`, `messenger`); `[]` where none does.
+ * Options: `channels`, those that ring or buzz (default `phone`, `sms`, `push`, `whatsapp`, `messenger`); `[]` where
+ * none does.
  * Source: the catalogue's own judgement; 16 hours: Klaviyo's default for e-mail, as read in November 2026.
  *
  * @example

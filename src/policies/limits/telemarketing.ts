@@ -3,8 +3,8 @@ import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
 
 /**
- * No call with the purpose `marketing` without an opt-in for that channel and purpose. Stricter than most statutes, which know existing
- * customers and registers of those who object: it needs no register, and it is never wrong.
+ * No call with the purpose `marketing` without an opt-in for that channel and purpose. Stricter than most statutes,
+ * which know existing customers and registers of those who object: it needs no register, and it is never wrong.
  *
  * Options: `channels`, those that ring (default `phone`). There is no exemption: a call that sells is never urgent.
  * Source: the catalogue's own rule; statutes of single countries are limits of their own.

@@ -3,8 +3,9 @@ import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
 
 /**
- * For the purposes `service` and `account` alone, as vendors exempt such messages from marketing caps: they have a budget of their own, wide
- * enough for an order with a bad day, and narrow enough that a loop in some system does not become a flood.
+ * For the purposes `service` and `account` alone, as vendors exempt such messages from marketing caps: they have a
+ * budget of their own, wide enough for an order with a bad day, and narrow enough that a loop in some system does not
+ * become a flood.
  *
  * - **Three a day**, on the customer's own calendar.
  * - **An hour between two about one topic**: the second is mostly a repetition.
@@ -12,7 +13,8 @@ import type { Part } from '../part.js'
  *
  * Severity `critical` passes all of them, and counts all the same.
  *
- * Options: `channels`, those that ring or buzz (default `phone`, `sms`, `push`, `whatsapp`, `messenger`); `[]` where none does.
+ * Options: `channels`, those that ring or buzz (default `phone`, `sms`, `push`, `whatsapp`, `messenger`); `[]` where
+ * none does.
  * Source: the catalogue's own judgement.
  *
  * @example

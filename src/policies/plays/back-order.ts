@@ -28,7 +28,9 @@ export const backOrder = <const C extends string = 'email' | 'sms'>(
       freshFor: 'P7D',
       settle: options.settle ?? 'PT4H',
       note: {
-        why: 'Four hours let the stock be counted again; the choice to wait or to cancel is due before the promised date.',
+        why:
+          'Four hours let the stock be counted again; the choice to wait or to cancel is due before the ' +
+          'promised date.',
         cites: '16 CFR 435.2(b) (Mail, Internet, or Telephone Order Merchandise Rule)',
         asOf: '2026-11',
       },

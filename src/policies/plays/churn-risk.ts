@@ -33,7 +33,9 @@ export const churnRisk = <const C extends string = 'email'>(
       absorbedBy: 'any-issue',
       note: {
         why: 'Contact at the wrong moment reminds people to leave: a high bar, silence before it, and rarely.',
-        cites: 'Ascarza, Iyengar, Schleicher: The Perils of Proactive Churn Prevention Using Plan Recommendations, JMR 53(1), 2016',
+        cites:
+          'Ascarza, Iyengar, Schleicher: The Perils of Proactive Churn Prevention Using Plan Recommendations, ' +
+          'JMR 53(1), 2016',
         asOf: '2026-11',
       },
     },

@@ -31,8 +31,12 @@ export const onboardingStalled = <const C extends string = 'in-app' | 'email'>(
       absorbedBy: 'any-issue',
       again: 'never',
       note: {
-        why: 'Help in the first days keeps people: in a field experiment it halved churn in the first week. Two days are longer than a weekend; after a fortnight it is a win-back.',
-        cites: 'Retana, Forman, Wu: Proactive Customer Education, Customer Retention, and Demand for Technology Support, M&SOM 18(1), 2016',
+        why:
+          'Help in the first days keeps people: in a field experiment it halved churn in the first week. Two ' +
+          'days are longer than a weekend; after a fortnight it is a win-back.',
+        cites:
+          'Retana, Forman, Wu: Proactive Customer Education, Customer Retention, and Demand for Technology ' +
+          'Support, M&SOM 18(1), 2016',
         asOf: '2026-11',
       },
     },

@@ -31,7 +31,9 @@ export const orderSurvey = <const C extends string = 'email' | 'in-app'>(
       absorbedBy: 'any-issue',
       again: 'never',
       note: {
-        why: 'Three days to use it; after a fortnight an answer is about memory. Asking how it was while it is late makes it worse.',
+        why:
+          'Three days to use it; after a fortnight an answer is about memory. Asking how it was while it is ' +
+          'late makes it worse.',
       },
     },
   ],

@@ -28,7 +28,9 @@ export const plannedMaintenance = <const C extends string = 'email' | 'in-app'>(
       heldBy: { kinds: ['service-interruption'] },
       absorbedBy: 'never',
       note: {
-        why: 'A week is enough to plan around it, and short enough to remember. An issue about it does not tell the date, so it absorbs nothing.',
+        why:
+          'A week is enough to plan around it, and short enough to remember. An issue about it does not tell ' +
+          'the date, so it absorbs nothing.',
       },
     },
   ],

@@ -29,7 +29,9 @@ export const releaseNote = <const C extends string = 'in-app' | 'email'>(
       absorbedBy: 'any-issue',
       again: 'never',
       note: {
-        why: 'A note that does not concern its reader teaches them to ignore the next; after a fortnight they have met the change by themselves.',
+        why:
+          'A note that does not concern its reader teaches them to ignore the next; after a fortnight they have ' +
+          'met the change by themselves.',
       },
     },
   ],

@@ -29,7 +29,9 @@ export const shippingDelay = <const C extends string = 'email' | 'sms' | 'push'>
       freshFor: 'P4D',
       settle: options.settle ?? 'PT2H',
       note: {
-        why: 'Two hours let estimates settle; after four days it is there, or a case for an agent. Notice of a delay is due before the promised date.',
+        why:
+          'Two hours let estimates settle; after four days it is there, or a case for an agent. Notice of a ' +
+          'delay is due before the promised date.',
         cites: '16 CFR 435.2(b) (Mail, Internet, or Telephone Order Merchandise Rule)',
         asOf: '2026-11',
       },

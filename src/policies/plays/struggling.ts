@@ -33,7 +33,9 @@ export const struggling = <const C extends string = 'in-app' | 'email'>(
       heldBy: { kinds: ['crash', 'known-fault', 'service-interruption'] },
       absorbedBy: 'any-issue',
       note: {
-        why: 'A quarter of an hour lets people find their way; a guess of analytics fades in a day; what is broken is not a struggle, and is told elsewhere.',
+        why:
+          'A quarter of an hour lets people find their way; a guess of analytics fades in a day; what is broken ' +
+          'is not a struggle, and is told elsewhere.',
       },
     },
   ],

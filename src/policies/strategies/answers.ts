@@ -5,16 +5,23 @@ import type { Part } from '../part.js'
 /** By when, by severity. */
 export type Due = Readonly<Record<Severity, string>>
 
-/** An hour for harm, four for what blocks, a day for what annoys, three for the rest: common targets of service desks. */
+/**
+ * An hour for harm, four for what blocks, a day for what annoys, three for the rest: common targets of service desks.
+ */
 export const usually: Due = { critical: 'PT1H', high: 'PT4H', medium: 'P1D', low: 'P3D' }
 
 /** In a peak only harm is answered as fast. */
 export const inPeak: Due = { critical: 'PT1H', high: 'PT8H', medium: 'P2D', low: 'P5D' }
 
-/** Severe issues go to an agent before anything automatic is tried, unless a `peak` leaves no agents for what is common. */
+/**
+ * Severe issues go to an agent before anything automatic is tried, unless a `peak` leaves no agents for what is
+ * common.
+ */
 export const answers = (due: Due, peak: boolean): Part => {
-  const critical = { name: 'critical issue', when: { severityAtLeast: 'critical' }, handler: 'agent', within: due.critical } as const
-  const high = { name: 'high issue', when: { severityAtLeast: 'high' }, handler: 'agent', within: due.high } as const
+  const issue = (severity: Severity) => {
+    const when = { severityAtLeast: severity }
+    return { name: `${severity} issue`, when, handler: 'agent', within: due[severity] } as const
+  }
   const common = [
     { name: 'to be shown', when: { tags: ['how-to', 'opening-hours'] }, handler: 'self-service', within: 'PT5M' },
     {
@@ -26,8 +33,9 @@ export const answers = (due: Due, peak: boolean): Part => {
   ] as const
   return {
     replies: [
-      ...(peak ? [critical, ...common, high] : [critical, high, ...common]),
-      { name: 'medium issue', when: { severityAtLeast: 'medium' }, handler: 'agent', within: due.medium },
+      issue('critical'),
+      ...(peak ? [...common, issue('high')] : [issue('high'), ...common]),
+      issue('medium'),
       { name: 'low issue', when: {}, handler: 'agent', within: due.low },
     ],
   }

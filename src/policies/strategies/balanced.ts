@@ -30,13 +30,14 @@ const told: ReadonlyArray<SignalKind> = [
 /**
  * For most teams with some data and some models. Each signal is judged by the first entry that fits it:
  *
- * 1. from key accounts, forecasts count, a risk of leaving among them: there is somebody who knows them and picks up the phone;
+ * 1. from key accounts, forecasts count, a risk of leaving among them: there is somebody who knows them and picks up
+ *    the phone;
  * 2. from anybody, a forecast of an interruption, a fault or a limit counts if it would be `high` or worse;
  * 3. what the strategy tells is told once it has happened;
  * 4. everything else is answered when it is asked.
  *
- * Where the segments are unknown, the first entry does not fit. Bars: 0.5, and 0.8 for forecasts. Limits: `standard`, `transactional`.
- * For whom, what it costs, and when it is wrong: docs/strategies/balanced.md.
+ * Where the segments are unknown, the first entry does not fit. Bars: 0.5, and 0.8 for forecasts. Limits: `standard`,
+ * `transactional`. For whom, what it costs, and when it is wrong: docs/strategies/balanced.md.
  *
  * @example
  * ```ts

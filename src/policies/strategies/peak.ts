@@ -10,7 +10,10 @@ import { type EveryChannel, type StrategyOptions, restraint, ringing, strategy }
 import { tellings } from './tellings.js'
 
 export interface PeakOptions<C extends string> extends StrategyOptions<C> {
-  /** When it begins and ends, as ISO 8601 instants. Without either, it is a peak for as long as this policy is in force. */
+  /**
+   * When it begins and ends, as ISO 8601 instants. Without either, it is a peak for as long as this policy is in
+   * force.
+   */
   readonly from?: string
   readonly to?: string
 }
@@ -29,10 +32,11 @@ const heldBack = ({ from, to }: PeakOptions<string>): GuardJson => {
 }
 
 /**
- * For the weeks before a holiday, and for the days of an outage: put it in force, and take it back. Advice, surveys and offers are
- * held back, with no exemption; interruptions, faults, late parcels and payments go out, for each of them saves a ticket, at a bar
- * of 0.7, for a false alarm now costs more. What is common is answered by self-service and automation even where it is urgent; agents
- * have an hour for harm, eight for what blocks, two days and five for the rest. Contact limits: `transactional`.
+ * For the weeks before a holiday, and for the days of an outage: put it in force, and take it back. Advice, surveys
+ * and offers are held back, with no exemption; interruptions, faults, late parcels and payments go out, for each of
+ * them saves a ticket, at a bar of 0.7, for a false alarm now costs more. What is common is answered by self-service
+ * and automation even where it is urgent; agents have an hour for harm, eight for what blocks, two days and five for
+ * the rest. Contact limits: `transactional`.
  *
  * For whom, what it costs, and when it is wrong: docs/strategies/peak.md.
  *

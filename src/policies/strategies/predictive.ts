@@ -20,9 +20,10 @@ export interface PredictiveOptions<C extends string> extends StrategyOptions<C> 
 }
 
 /**
- * For a team with a model that was checked against what came true, and somebody who reads the holdout. Contacting people at risk can
- * drive them away, so forecasts must reach 0.8 (a risk of leaving 0.9), the budget is that of `gentle`, and a tenth of the customers
- * gets no advice, surveys or offers, so that the difference shows. Security, service and account notices are never held out.
+ * For a team with a model that was checked against what came true, and somebody who reads the holdout. Contacting
+ * people at risk can drive them away, so forecasts must reach 0.8 (a risk of leaving 0.9), the budget is that of
+ * `gentle`, and a tenth of the customers gets no advice, surveys or offers, so that the difference shows. Security,
+ * service and account notices are never held out.
  *
  * Sources: docs/strategies/predictive.md, with for whom, what it costs, and when it is wrong.
  *
@@ -41,7 +42,8 @@ export const predictive = <const C extends string = EveryChannel>(
     salt: options.salt ?? options.version ?? '1',
     unless: [{ purposes: ['security', 'service', 'account'] }, { severityAtLeast: 'critical' }],
   } as const
-  return strategy('predictive', options, { stance: 'predictive', bar: 0.5, predictedBar: options.predictedBar ?? 0.8, holdout }, [
+  const own = { stance: 'predictive', bar: 0.5, predictedBar: options.predictedBar ?? 0.8, holdout } as const
+  return strategy('predictive', options, own, [
     ...tellings(),
     onboardingStalled(),
     churnRisk(),

@@ -8,8 +8,9 @@ import { type EveryChannel, type StrategyOptions, restraint, ringing, strategy }
 import { tellings } from './tellings.js'
 
 /**
- * For a team with monitoring, analytics, questionnaires or an eye on social media, and a say in what is sent. It acts on what was
- * observed or said, never on a forecast, at a belief of 0.5: more likely than not. Contact limits: `standard` and `transactional`.
+ * For a team with monitoring, analytics, questionnaires or an eye on social media, and a say in what is sent. It acts
+ * on what was observed or said, never on a forecast, at a belief of 0.5: more likely than not. Contact limits:
+ * `standard` and `transactional`.
  *
  * Plays of a trade are composed with it. For whom, what it costs, and when it is wrong: docs/strategies/proactive.md.
  *

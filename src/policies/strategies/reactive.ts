@@ -5,11 +5,12 @@ import { answers, usually } from './answers.js'
 import { type EveryChannel, type StrategyOptions, strategy } from './strategy.js'
 
 /**
- * For the small team that cannot monitor: no plays, no outreach, whatever happens. Common questions are answered by self-service or
- * automation, the rest by agents: within an hour where there is harm, four where work is blocked, a day, or three.
+ * For the small team that cannot monitor: no plays, no outreach, whatever happens. Common questions are answered by
+ * self-service or automation, the rest by agents: within an hour where there is harm, four where work is blocked, a
+ * day, or three.
  *
- * Every part of the catalogue can be composed with it; plays then wait for a team that changes `stance`.
- * For whom, what it costs, and when it is wrong: docs/strategies/reactive.md.
+ * Every part of the catalogue can be composed with it; plays then wait for a team that changes `stance`. For whom,
+ * what it costs, and when it is wrong: docs/strategies/reactive.md.
  *
  * @example
  * ```ts

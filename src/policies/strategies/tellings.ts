@@ -1,4 +1,6 @@
-/** What a team tells before it is asked: the plays that every strategy with outreach has, by where it learns of them. */
+/**
+ * What a team tells before it is asked: the plays that every strategy with outreach has, by where it learns of them.
+ */
 import type { Part } from '../part.js'
 import { angryPost } from '../plays/angry-post.js'
 import { badSurveyAnswer } from '../plays/bad-survey-answer.js'
