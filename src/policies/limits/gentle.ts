@@ -28,7 +28,8 @@ export const gentle = <const C extends string = 'phone' | 'sms' | 'push' | 'what
 ): Part<{ channel: NoInfer<C>; purpose: 'security' | 'advice' | 'research' | 'marketing' }> => {
   const channels = channelsOr(['phone', 'sms', 'push', 'whatsapp', 'messenger'], options.channels)
   const optional = ['advice', 'research', 'marketing'] as const
-  const unless = [{ purposes: ['security'] }, { severityAtLeast: 'critical' }] as const
+  const critical = { severityAtLeast: 'critical' } as const
+  const unless = [{ purposes: ['security'] }, critical] as const
   const { daysOff = [] } = options
   return {
     ...(daysOff.length === 0 ? {} : { calendars: { 'days off': daysOff } }),
@@ -46,7 +47,7 @@ export const gentle = <const C extends string = 'phone' | 'sms' | 'push' | 'what
         kind: 'cap',
         name: 'two optional in 30 days',
         on: { purposes: optional },
-        unless,
+        unless: critical,
         atMost: 2,
         within: { rolling: 'P30D' },
         strength: 'advice',
@@ -56,7 +57,7 @@ export const gentle = <const C extends string = 'phone' | 'sms' | 'push' | 'what
         kind: 'rest',
         name: '48 hours before an optional one',
         on: { purposes: optional },
-        unless,
+        unless: critical,
         after: { purposes: 'any' },
         for: { rolling: 'PT48H' },
         strength: 'advice',

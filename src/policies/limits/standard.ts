@@ -31,7 +31,8 @@ export const standard = <const C extends string = 'phone' | 'sms' | 'push' | 'wh
 ): Part<{ channel: NoInfer<C>; purpose: 'security' | 'advice' | 'research' | 'marketing' }> => {
   const channels = channelsOr(['phone', 'sms', 'push', 'whatsapp', 'messenger'], options.channels)
   const optional = ['advice', 'research', 'marketing'] as const
-  const unless = [{ purposes: ['security'] }, { severityAtLeast: 'critical' }] as const
+  const critical = { severityAtLeast: 'critical' } as const
+  const unless = [{ purposes: ['security'] }, critical] as const
   return {
     guards: [
       {
@@ -47,7 +48,7 @@ export const standard = <const C extends string = 'phone' | 'sms' | 'push' | 'wh
         kind: 'cap',
         name: 'two optional a week',
         on: { purposes: optional },
-        unless,
+        unless: critical,
         atMost: 2,
         within: { rolling: 'P7D' },
         strength: 'advice',
@@ -57,7 +58,7 @@ export const standard = <const C extends string = 'phone' | 'sms' | 'push' | 'wh
         kind: 'rest',
         name: '16 hours before an optional one',
         on: { purposes: optional },
-        unless,
+        unless: critical,
         after: { purposes: 'any' },
         for: { rolling: 'PT16H' },
         cites: 'Klaviyo, Smart Sending: 16 hours for e-mail by default',
