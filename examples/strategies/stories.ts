@@ -27,7 +27,8 @@ const bicycleShop: Story = {
   strategy: 'reactive',
   title: 'A bicycle shop of two people',
   about:
-    'Jonas Lindqvist has ordered twice. The carrier is on strike, and reports every parcel in the country as late, the saddle of order 311 too. In the chat Jonas has just asked where order 298 is.',
+    'Jonas Lindqvist has ordered twice. The carrier is on strike, and reports every parcel in the country as ' +
+    'late, the saddle of order 311 too. In the chat Jonas has just asked where order 298 is.',
   policy: composed(compose(reactive({ id: 'lindby-cykel', channels: ['email'] }), shippingDelay({ channels: ['email'] }))),
   other: 'proactive',
   otherPolicy: composed(compose(proactive({ id: 'lindby-cykel', channels: ['email'] }), shippingDelay({ channels: ['email'] }))),
@@ -39,13 +40,17 @@ const bicycleShop: Story = {
     issues: [{ id: 'chat-9', topic: 'order-298', status: 'open', at: '2026-11-24T10:02:00Z', channel: 'chat', tags: ['order-status'] }],
   },
   why:
-    'The shop cannot tell which of a nation’s delays are its own, so it stays silent and answers the chat within minutes. A proactive shop would write about order 311 now; if the carrier’s news is only noise, to fifty people.',
+    'The shop cannot tell which of a nation’s delays are its own, so it stays silent and answers the chat within ' +
+    'minutes. A proactive shop would write about order 311 now; if the carrier’s news is only noise, to fifty ' +
+    'people.',
 }
 
 const broadband: Story = {
   strategy: 'proactive',
   title: 'Broadband is down in a quarter of Lyon',
-  about: 'Monitoring lost the street cabinet of Claire Moreau at 21:20. It is 21:40; she has not called yet. Her phone is by her bed.',
+  about:
+    'Monitoring lost the street cabinet of Claire Moreau at 21:20. It is 21:40; she has not called yet. Her phone ' +
+    'is by her bed.',
   policy: proactive({ id: 'rhone-telecom' }),
   other: 'reactive',
   otherPolicy: reactive({ id: 'rhone-telecom' }),
@@ -57,13 +62,17 @@ const broadband: Story = {
     contacts: [{ id: 'k-1', at: '2026-11-19T09:00:00Z', direction: 'outbound', channel: 'email', purpose: 'account', topics: ['bill-11'] }],
   },
   why:
-    'It has lasted for longer than five minutes, so it is told; by e-mail, because what rings is quiet from 21:00. A reactive provider says nothing, and takes the calls of the whole quarter before it can repair anything.',
+    'It has lasted for longer than five minutes, so it is told; by e-mail, because what rings is quiet from ' +
+    '21:00. A reactive provider says nothing, and takes the calls of the whole quarter before it can repair ' +
+    'anything.',
 }
 
 const database: Story = {
   strategy: 'predictive',
   title: 'A disk that will be full on Thursday',
-  about: 'A model of the hosting company expects, at 0.85, that the database of Bright Ledger in Austin runs out of space in two days. It was right four times in five last quarter.',
+  about:
+    'A model of the hosting company expects, at 0.85, that the database of Bright Ledger in Austin runs out of ' +
+    'space in two days. It was right four times in five last quarter.',
   policy: predictive({ id: 'stratus', version: '2026-q4' }),
   other: 'proactive',
   otherPolicy: proactive({ id: 'stratus', version: '2026-q4' }),
@@ -79,14 +88,17 @@ const database: Story = {
     ],
   },
   why:
-    'The forecast passes the bar of 0.8, and an account notice is never held out: two days are enough to clean up. A proactive company waits until 80 % is used; this disk fills in one night, so it would have told them afterwards.',
+    'The forecast passes the bar of 0.8, and an account notice is never held out: two days are enough to clean ' +
+    'up. A proactive company waits until 80 % is used; this disk fills in one night, so it would have told them ' +
+    'afterwards.',
 }
 
 const leaving: Story = {
   strategy: 'balanced',
   title: 'A customer who might leave',
   about:
-    'The model says 0.93 that Tomasz Zieliński cancels his mobile contract. He is no key account; nothing has gone wrong for him that anybody knows of. Nobody has written to him for four months.',
+    'The model says 0.93 that Tomasz Zieliński cancels his mobile contract. He is no key account; nothing has ' +
+    'gone wrong for him that anybody knows of. Nobody has written to him for four months.',
   policy: balanced({ id: 'polfon' }),
   other: 'predictive',
   otherPolicy: predictive({ id: 'polfon', holdout: 0 }),
@@ -98,13 +110,17 @@ const leaving: Story = {
     contacts: [{ id: 'k-1', at: '2026-07-20T09:00:00Z', direction: 'outbound', channel: 'email', purpose: 'account', topics: ['bill-7'] }],
   },
   why:
-    'A word at the wrong moment reminds people that they can leave: in a field experiment 10 % of those who were contacted left, against 6 % of the others. Balanced keeps such forecasts for key accounts, whom somebody knows; predictive would write today.',
+    'A word at the wrong moment reminds people that they can leave: in a field experiment 10 % of those who were ' +
+    'contacted left, against 6 % of the others. Balanced keeps such forecasts for key accounts, whom somebody ' +
+    'knows; predictive would write today.',
 }
 
 const christmas: Story = {
   strategy: 'peak',
   title: 'Ten days before Christmas',
-  about: 'Aroha Ngata of Wellington has not heard from the toy shop since summer, and a check-in is due. The queue is six hours long.',
+  about:
+    'Aroha Ngata of Wellington has not heard from the toy shop since summer, and a check-in is due. The queue is ' +
+    'six hours long.',
   policy: peak({ id: 'kiwi-toys', from: '2026-11-27T00:00:00Z', to: '2027-01-04T00:00:00Z' }),
   other: 'proactive',
   otherPolicy: proactive({ id: 'kiwi-toys' }),
@@ -117,7 +133,8 @@ const christmas: Story = {
     issues: [{ id: 'mail-77', topic: 'order-1204', status: 'solved', at: '2026-12-02T03:00:00Z', channel: 'email' }],
   },
   why:
-    '“How are things?” brings an answer, and nobody has time to read it; on 4 January it is as friendly. Had her parcel been late, peak would have written at once: that saves a ticket.',
+    '“How are things?” brings an answer, and nobody has time to read it; on 4 January it is as friendly. Had her ' +
+    'parcel been late, peak would have written at once: that saves a ticket.',
 }
 
 /** In the order in which a team grows into them. */

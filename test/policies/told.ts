@@ -23,16 +23,17 @@ const some = <A>(...list: ReadonlyArray<A>): fc.Arbitrary<A> => fc.constantFrom(
 const topics = some('order-1', 'order-1', 'fault-7')
 
 /** Of the kinds that the policy waits for, or is held by. */
-const kindsOf = ({ plays }: PolicyJson): ReadonlyArray<string> => [
-  ...new Set([...JSON.stringify(plays.map(({ when, heldBy }) => [when, heldBy])).matchAll(/"kinds":\[([^\]]*)\]/g)].flatMap(([, list = '']) => JSON.parse(`[${list}]`) as ReadonlyArray<string>)),
-  'churn-risk',
-]
+const kindsOf = ({ plays }: PolicyJson): ReadonlyArray<string> => {
+  const matches = plays.flatMap(({ when, heldBy = [] }) => [when, heldBy].flat())
+  return [...new Set(['churn-risk', ...matches.flatMap(({ kinds = [] }) => kinds)])]
+}
 
 const having = (record: fc.Arbitrary<Authored>, fields: { readonly [field: string]: fc.Arbitrary<unknown> }): fc.Arbitrary<Authored> =>
   fc.tuple(record, authored(fields)).map(([one, more]) => ({ ...one, ...more }))
 
 const clockless = once((policy: PolicyJson) => once((scene: Scene): fc.Arbitrary<Authored> => {
   const said = { kind: some(...kindsOf(policy)), topic: topics }
+  const asked = { channel: maybe(40, some(...channels)), purpose: maybe(40, some(...purposes)) }
   const wrote = {
     channel: some(...channels), purpose: maybe(80, some(...purposes)), topics: maybe(60, fc.uniqueArray(topics, { maxLength: 2 })),
     at: maybe(25, fc.constant(new Date(scene.change - 120 * day).toISOString())), // older than every window
@@ -45,9 +46,9 @@ const clockless = once((policy: PolicyJson) => once((scene: Scene): fc.Arbitrary
       segments: maybe(70, fc.subarray(['key-account', 'new'])),
       regions: maybe(50, fc.subarray(['FR', 'US'])),
       reach: maybe(20, fc.subarray(['email', 'sms', 'phone', 'social'])),
-      consents: maybe(30, fc.array(having(consent(scene), { channel: maybe(40, some(...channels)), purpose: maybe(40, some(...purposes)) }), { minLength: 1, maxLength: 3 })),
+      consents: maybe(30, fc.array(having(consent(scene), asked), { minLength: 1, maxLength: 3 })),
     }),
-    signals: fc.tuple(fc.array(having(news(scene), said), { minLength: 1, maxLength: 3 }), records(having(signal(scene), said), 3)).map(([some, rest]) => [...some, ...rest]),
+    signals: fc.tuple(fc.array(having(news(scene), said), { minLength: 1, maxLength: 3 }), records(having(signal(scene), said), 3)).map((lists) => lists.flat()),
     issues: maybe(20, records(having(issue(scene), { topic: topics }), 2)),
     contacts: maybe(80, records(having(contact(scene), wrote), 6)),
   })

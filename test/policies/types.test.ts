@@ -3,7 +3,9 @@ import type { PolicyJson } from 'tactful'
 import { type Part, compose, plannedMaintenance, reactive, standard, telemarketing } from 'tactful/policies'
 import { describe, expect, it } from 'vitest'
 
-const small = { tactful: 1, id: 'p', version: '1', channels: ['email', 'phone'], inboundChannels: ['chat'], purposes: ['service', 'marketing'], plays: [] } as const
+const small = {
+  tactful: 1, id: 'p', version: '1', channels: ['email', 'phone'], inboundChannels: ['chat'], purposes: ['service', 'marketing'], plays: [],
+} as const
 type Small = Part<{ channel: 'email' | 'phone'; purpose: 'service' | 'marketing'; inbound?: 'chat' }>
 
 describe('a part', () => {

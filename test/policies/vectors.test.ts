@@ -48,7 +48,8 @@ describe('the cases', () => {
   it.each(cases)('$name: the policy holds what the function gives', (one) => {
     const whole = given(one)
     if ('tactful' in whole) {
-      for (const list of lists) for (const item of items(one.policy, list)) if (item['name'] !== 'of our own') expect(items(whole, list)).toContainEqual(item)
+      for (const list of lists)
+        for (const item of items(one.policy, list).filter((item) => item['name'] !== 'of our own')) expect(items(whole, list)).toContainEqual(item)
       expect({ ...one.policy, plays: 0, guards: 0, replies: 0 }).toEqual({ ...whole, plays: 0, guards: 0, replies: 0 })
     } else {
       for (const list of lists) for (const item of items(whole, list)) expect(items(one.policy, list)).toContainEqual(item)
@@ -75,9 +76,9 @@ const verdict = ({ situation, expect: expected }: Case, policy: PolicyJson): 'in
 const ownOf = (one: Case): Json => {
   const whole = given(one)
   if (!('tactful' in whole)) return whole
-  const { stance, bar, predictedBar, holdout, guards, replies } = whole
-  const held = (guards as ReadonlyArray<Json>).filter(({ name }) => String(name).startsWith('peak'))
-  return { stance, ...(bar === undefined ? {} : { bar }), ...(predictedBar === undefined ? {} : { predictedBar }), ...(holdout === undefined ? {} : { holdout }), guards: held, replies }
+  const held = items(whole, 'guards').filter(({ name }) => String(name).startsWith('peak'))
+  const ownFields = Object.entries(whole).filter(([key]) => ['stance', 'bar', 'predictedBar', 'holdout', 'replies'].includes(key))
+  return { ...Object.fromEntries(ownFields), guards: held }
 }
 
 /** The same place in another policy, where a list may have its items elsewhere. */
@@ -109,8 +110,10 @@ const without = (json: unknown, [key = '', ...rest]: ReadonlyArray<string>): unk
 /** Changes that mean nothing: the night is quiet on Sundays too. */
 const meaningless = ['guards/6/spans/1/from: 09:00 might be 08:59', 'guards/6/spans/1/to: 20:00 might be 20:01']
 
-/** The changes that no case notices, though some case is about a valid policy so changed. */
-const unnoticed = (of: string, json: Json, path: ReadonlyArray<string>, change: (policy: PolicyJson, place: ReadonlyArray<string>) => unknown): boolean => {
+type Change = (policy: PolicyJson, place: ReadonlyArray<string>) => unknown
+
+/** Whether no case notices the change, though some case is about a valid policy so changed. */
+const unnoticed = (of: string, json: Json, path: ReadonlyArray<string>, change: Change): boolean => {
   const verdicts = cases.filter((one) => one.of === of).flatMap((one) => {
     const place = placeIn(one.policy, json, path)
     return place === undefined ? [] : [verdict(one, change(one.policy, place) as PolicyJson)]
