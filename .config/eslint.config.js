@@ -5,6 +5,9 @@ import { configs } from 'typescript-eslint'
 /** Each imports only its own files and those of the rooms before it. */
 const rooms = ['json', 'time', 'customer', 'signal', 'ledger', 'guard', 'motive', 'policy', 'decision']
 
+/** The folders of the catalogue. */
+const kinds = ['strategies', 'plays', 'limits']
+
 const imports = (patterns) => [
   'error',
   {
@@ -88,7 +91,8 @@ export default defineConfig(
     place([`src/${room}/**`], packages(), relative(own, ...(n > 0 ? [within(rooms.slice(0, n))] : []))),
   ),
   place(['src/index.ts'], packages(), relative(String.raw`\./(?:${rooms.join('|')})/${file}`)),
-  place(['src/policies/**'], packages(), relative(own, String.raw`\.\./index\.js`, within(rooms))),
+  place(['src/policies/*'], packages(), relative(own, String.raw`\./(?:${kinds.join('|')})/${file}`, String.raw`\.\./index\.js`, within(rooms))),
+  place(['src/policies/*/**'], packages(), relative(own, String.raw`\.\./(?!index)${file}`, String.raw`\.\./(?:${kinds.join('|')})/${file}`, String.raw`\.\./\.\./index\.js`)),
   place(['src/testing/**'], packages('fast-check'), relative(own, String.raw`\.\./index\.js`, within([...rooms, 'policies']))),
   place(['src/cli/**'], packages('node:.*'), relative(own, String.raw`\.\./index\.js`, within([...rooms, 'policies']))),
 )

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { root, run } from '../project.js'
 
-it('is what .config/tactful.api.md says', async () => {
+it.each([
+  ['tactful.api.md', 'api-extractor.json'],
+  ['tactful-policies.api.md', 'api-extractor-policies.json'],
+])('is what .config/%s says', async (_, config) => {
   const extractor = join(root, 'node_modules', '.bin', 'api-extractor')
-  expect(await run(extractor, ['run', '--config', '.config/api-extractor.json'])).toContain('completed successfully')
+  expect(await run(extractor, ['run', '--config', `.config/${config}`])).toContain('completed successfully')
 })

@@ -19,6 +19,11 @@ const body = `
   const decision = compile(policy.right).decide(situation.right)
   console.log(encodeDecision(decision).kind, parsePolicy({})._tag, sentence(decision).length > 0)
 `
+/** The same with the catalogue beside it. */
+const composing = `
+  const composed = compose(reactive(), telemarketing())
+  console.log(composed._tag, parsePolicy(composed.right)._tag)
+`
 const names = '{ compile, encodeDecision, parsePolicy, parseSituation, sentence }'
 const esm = `import ${names} from 'tactful'\n${body}`
 const cjs = `const ${names} = require('tactful')\n${body}`
@@ -33,7 +38,7 @@ describe('the tarball', () => {
   it('holds only what is needed', async () => {
     const files = (await run('tar', ['-tzf', installed.tarball])).trim().split('\n').map((file) => file.replace('package/', ''))
     expect(files.filter((file) => !/^(dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|(CHANGELOG|README)\.md|LICENSE|package\.json)$/.test(file))).toEqual([])
-    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/cli.js']))
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/policies.js', 'dist/policies.cjs', 'dist/cli.js']))
   })
 
   it('satisfies publint', async () => {
@@ -56,6 +61,14 @@ describe('in Node', () => {
     expect(await run('node', [write('main.cjs', cjs)], installed.project)).toBe('wait Left true\n')
   })
 
+  it('has the catalogue, as a module of either kind', async () => {
+    const found = '{ compose, reactive, telemarketing }'
+    const modules = `import { parsePolicy } from 'tactful'\nimport ${found} from 'tactful/policies'\n${composing}`
+    const common = `const { parsePolicy } = require('tactful')\nconst ${found} = require('tactful/policies')\n${composing}`
+    expect(await run('node', [write('composing.mjs', modules)], installed.project)).toBe('Right Right\n')
+    expect(await run('node', [write('composing.cjs', common)], installed.project)).toBe('Right Right\n')
+  })
+
   it('is found by its own name in the checkout', async () => {
     expect(await run('node', ['--input-type=module', '--eval', esm])).toBe('wait Left true\n')
     expect(await run('node', ['--input-type=commonjs', '--eval', cjs])).toBe('wait Left true\n')
@@ -69,10 +82,10 @@ describe('in Node', () => {
   })
 })
 
-it('declares the values that it has, and no more', async () => {
+it.each(['index', 'policies'])('%s declares the values that it has, and no more', async (entry) => {
   const dist = join(installed.project, 'node_modules', 'tactful', 'dist')
-  const declared = /^export \{ (.*) \};$/m.exec(readFileSync(join(dist, 'index.d.ts'), 'utf8'))?.[1]?.split(', ') ?? []
-  const found = (await import(join(dist, 'index.js'))) as object
+  const declared = /^export \{ (.*) \};$/m.exec(readFileSync(join(dist, `${entry}.d.ts`), 'utf8'))?.[1]?.split(', ') ?? []
+  const found = (await import(join(dist, `${entry}.js`))) as object
   expect(declared.filter((name) => !name.startsWith('type ')).sort()).toEqual(Object.keys(found).sort())
 })
 
@@ -82,6 +95,7 @@ import {
   compile, encodeDecision, encodeExplanation, encodePolicy, parsePolicy, parseSituation, sentence,
   type Decision, type DecisionJson, type Policy, type PolicyJson, type Problem, type Situation, type SituationJson,
 } from 'tactful'
+import { compose, plannedMaintenance, reactive, telemarketing } from 'tactful/policies'
 
 const policyJson: PolicyJson = {
   tactful: 1, id: 'p', version: '1', channels: ['email'], purposes: ['service'],
@@ -108,6 +122,12 @@ export const shown: unknown = [encodePolicy(policyOf(policyJson)), encodeExplana
 
 // @ts-expect-error - a policy comes only from parsing
 compile(policyJson)
+
+const strategy = reactive({ channels: ['email'] })
+const composed = compose(strategy, plannedMaintenance({ channels: ['email'] }))
+export const whole: PolicyJson = composed._tag === 'Right' ? composed.right : complain(composed.left)
+// @ts-expect-error - the strategy has no phone
+compose(strategy, telemarketing())
 `
   it.each([
     ['nodenext', 'nodenext', 'typed.mts'],

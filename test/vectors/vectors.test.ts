@@ -17,7 +17,7 @@ interface Case {
 }
 
 /** `VECTORS` names a further folder of cases, as a path from the project's root. */
-const folders = ['test/vectors', ...(process.env['VECTORS'] ? [process.env['VECTORS']] : [])]
+const folders = ['test/vectors', 'test/vectors/catalogue', 'test/vectors/limits', ...(process.env['VECTORS'] ? [process.env['VECTORS']] : [])]
 
 const deciders = { engine: ask, oracle }
 

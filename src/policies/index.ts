@@ -1,0 +1,96 @@
+/**
+ * The catalogue: strategies, plays and limits, as parts of a policy to compose.
+ *
+ * @packageDocumentation
+ */
+export { type Part, type Whole, type Words, type WordsOf } from './part.js'
+export { compose } from './compose.js'
+export {
+  type Channel,
+  type InboundChannel,
+  type Purpose,
+  channels,
+  inboundChannels,
+  meaningOfPurpose,
+  commonQuestions,
+  meaningOfSeverity,
+  purposes,
+} from './vocabulary.js'
+export { type OnChannels } from './channels.js'
+export { type Entry, type Figure, type Origin } from './entry.js'
+export { catalogue } from './catalogue.js'
+export { type SignalKind, type Source, signalKinds } from './signals.js'
+export { type EveryChannel, type StrategyOptions } from './strategies/strategy.js'
+export { reactive } from './strategies/reactive.js'
+export { proactive } from './strategies/proactive.js'
+export { type PredictiveOptions, predictive } from './strategies/predictive.js'
+export { type BalancedOptions, balanced } from './strategies/balanced.js'
+export { type PeakOptions, peak } from './strategies/peak.js'
+export { gentle } from './limits/gentle.js'
+export { standard } from './limits/standard.js'
+export { telemarketing } from './limits/telemarketing.js'
+export { transactional } from './limits/transactional.js'
+export { askNicelyContactRule } from './limits/asknicely.js'
+export { type AustralianDebt, australianDebt } from './limits/australia-debt.js'
+export { type AustralianCalls, australianResearch, australianTelemarketing } from './limits/australia.js'
+export { canadianTelemarketing, caslConsent } from './limits/canada.js'
+export { type ChileanDebt, chileanDebt } from './limits/chile.js'
+export { type ColombianContact, colombianContact } from './limits/colombia.js'
+export { connecticutTelephonicSales } from './limits/connecticut.js'
+export { floridaTelephoneSolicitation } from './limits/florida.js'
+export { formbricksCooldown } from './limits/formbricks.js'
+export { type FrenchCalls, frenchCalls } from './limits/france-calls.js'
+export { type FrenchConsent, frenchCallConsent } from './limits/france-consent.js'
+export { type FrenchTexts, frenchTexts } from './limits/france-texts.js'
+export { type GermanMail, germanCallConsent, germanMailConsent } from './limits/germany.js'
+export { type RecoveryCalls, indianRecoveryCalls } from './limits/india.js'
+export { insitoRecontact } from './limits/insito.js'
+export { type ItalianCalls, italianCalls } from './limits/italy.js'
+export { type SmartSending, klaviyoSmartSending } from './limits/klaviyo.js'
+export { type Consented, type Exempting, type Governed, type Holidays, type Limit } from './limits/limit.js'
+export { maineAutomatedCalls } from './limits/maine.js'
+export { marylandTelephoneSolicitation } from './limits/maryland.js'
+export {
+  type DebtorsPlaces,
+  type WakingHours,
+  massachusettsCollectors,
+  massachusettsCreditorHours,
+  massachusettsCreditors,
+} from './limits/massachusetts-debt.js'
+export { massachusettsTelemarketing } from './limits/massachusetts.js'
+export { type StandardWindow, messengerWindow } from './limits/messenger.js'
+export { newYorkCityDebt, newYorkCityElectronicConsent } from './limits/new-york-city.js'
+export { npsRest } from './limits/nps.js'
+export { type OklahomaOptions, oklahomaTelephoneSolicitation } from './limits/oklahoma.js'
+export { regulationF } from './limits/regulation-f.js'
+export { type SouthAfricanHours, southAfricanDirectMarketing } from './limits/south-africa.js'
+export { type SpanishCalls, spanishCalls } from './limits/spain.js'
+export { type TcpaOptions, tcpaHours } from './limits/tcpa.js'
+export { type TsrOptions, tsrHours } from './limits/telemarketing-sales-rule.js'
+export { emiratesTelemarketing } from './limits/united-arab-emirates.js'
+export { type ElectronicMail, pecrClaimsAndPensionCalls, pecrConsent } from './limits/united-kingdom-consent.js'
+export { type UnsocialHours, fcaArrearsHours, fcaPromotionHours } from './limits/united-kingdom.js'
+export { washingtonTelephoneSolicitation } from './limits/washington.js'
+export { type ServiceWindow, whatsAppMarketingInUnitedStates, whatsAppWindow } from './limits/whatsapp.js'
+export { angryPost } from './plays/angry-post.js'
+export { backOrder } from './plays/back-order.js'
+export { badSurveyAnswer } from './plays/bad-survey-answer.js'
+export { checkIn } from './plays/check-in.js'
+export { churnRisk } from './plays/churn-risk.js'
+export { crash } from './plays/crash.js'
+export { failedDelivery } from './plays/failed-delivery.js'
+export { failedPayment } from './plays/failed-payment.js'
+export { knownFault } from './plays/known-fault.js'
+export { limitNear } from './plays/limit-near.js'
+export { onboardingStalled } from './plays/onboarding-stalled.js'
+export { orderSurvey } from './plays/order-survey.js'
+export { plannedMaintenance } from './plays/planned-maintenance.js'
+export { releaseNote } from './plays/release-note.js'
+export { renewalDue } from './plays/renewal-due.js'
+export { serviceInterruption } from './plays/service-interruption.js'
+export { serviceRestored } from './plays/service-restored.js'
+export { shippingDelay } from './plays/shipping-delay.js'
+export { solvedFollowUp } from './plays/solved-follow-up.js'
+export { struggling } from './plays/struggling.js'
+export { suspectedFraud } from './plays/suspected-fraud.js'
+export { termsChange } from './plays/terms-change.js'

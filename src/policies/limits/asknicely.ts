@@ -1,0 +1,23 @@
+/** AskNicely: half a year between surveys, whichever they are. */
+import { type Governed, type Limit, limit } from './limit.js'
+
+/**
+ * After any survey none for 180 times 24 hours, on any channel. The product's own advice is 90.
+ *
+ * It rolls, to the millisecond. Defaults: every channel, purpose `research`.
+ *
+ * Source: the default of AskNicely's global contact rule.
+ *
+ * @example
+ * ```ts
+ * askNicelyContactRule().guards?.map(({ name }) => name) // => ['AskNicely: 180 days across all surveys']
+ * ```
+ */
+export const askNicelyContactRule = <const O extends Governed = object>(
+  options?: O,
+): Limit<{ channel: never; purpose: 'research'; asked: O }> =>
+  limit(
+    { purposes: ['research'], ...options },
+    { cites: 'AskNicely: global contact rule', strength: 'platform', asOf: '2026-11' },
+    [{ kind: 'cap', name: 'AskNicely: 180 days across all surveys', atMost: 1, within: { rolling: 'P180D' } }],
+  )

@@ -1,0 +1,80 @@
+/** Australia: when and how often a debtor may be contacted, as the regulators advise. */
+import { type Exempting, type Governed, type Holidays, type Limit, exempting, limit, weekdays } from './limit.js'
+
+/** By which channels a debtor is called (`channels`), by which at work, and who has told their hours. */
+export interface AustralianDebt extends Governed, Holidays, Exempting {
+  readonly work?: ReadonlyArray<string>
+}
+
+/** The names of both kinds of channel. */
+type Places<O extends AustralianDebt> =
+  | { channel: 'phone'; purpose: 'debt'; asked: O }
+  | { channel: never; purpose: never; asked: { channels: O['work'] } }
+
+/**
+ * A debtor is called from Monday to Friday from 7:30 to 21:00, on weekends from 9:00 to 21:00, not on national public
+ * holidays; at work on weekdays from 9:00 to 17:00; and contacted at most three times a week and ten times a month
+ * about an account, on all channels together.
+ *
+ * The ends are excluded; weeks begin on Monday; a topic is an account. What counts is contact made, not attempted:
+ * record an attempt that reached nobody and left no message as `failed`. Customers of the segment `hours-known` are
+ * exempt from the hours: give them `open-hours` of their own. Defaults: channel `phone`, no channel at `work`, purpose
+ * `debt`, region `AU`, calendar `AU`.
+ *
+ * Not covered: face-to-face contact; contact only for a reasonable purpose; attempts that are too many; other hours
+ * after efforts in these have failed. The guideline is what the regulators expect, not law: hence the strength `code`.
+ *
+ * Source: ACCC and ASIC, Debt collection guideline (RG 96), part 2, sections 4 and 5. Not legal advice.
+ *
+ * @example
+ * ```ts
+ * australianDebt({ work: ['work-phone'] }).guards?.map(({ kind }) => kind)
+ * // => ['open-hours', 'open-hours', 'cap', 'cap']
+ * ```
+ */
+export const australianDebt = <const O extends AustralianDebt = object>(options?: O): Limit<Places<O>> => {
+  const asked: AustralianDebt = options ?? {}
+  const { channels = ['phone'], work, holidays = 'AU', exempt = ['hours-known'] } = asked
+  const { purposes = ['debt'], regions = ['AU'] } = asked
+  return limit({ purposes, regions }, { cites: 'RG 96 part 2 s. 4', strength: 'code', asOf: '2026-11' }, [
+    {
+      kind: 'open-hours',
+      name: 'Australia: hours of calls about debts',
+      on: { channels },
+      ...exempting(exempt),
+      spans: [
+        { days: weekdays, from: '07:30', to: '21:00' },
+        { days: ['sat', 'sun'], from: '09:00', to: '21:00' },
+      ],
+      holidays,
+    },
+    ...(work === undefined
+      ? []
+      : [
+          {
+            kind: 'open-hours' as const,
+            name: 'Australia: hours of calls about debts at work',
+            on: { channels: work },
+            ...exempting(exempt),
+            spans: [{ days: weekdays, from: '09:00', to: '17:00' }],
+            holidays,
+          },
+        ]),
+    {
+      kind: 'cap',
+      name: 'Australia: three contacts a week about a debt',
+      cites: 'RG 96 part 2 s. 5',
+      atMost: 3,
+      within: { calendar: 'week' },
+      each: ['topic'],
+    },
+    {
+      kind: 'cap',
+      name: 'Australia: ten contacts a month about a debt',
+      cites: 'RG 96 part 2 s. 5',
+      atMost: 10,
+      within: { calendar: 'month' },
+      each: ['topic'],
+    },
+  ])
+}

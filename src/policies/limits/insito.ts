@@ -1,0 +1,27 @@
+/** Insito: four weeks before the same survey comes again. */
+import { type Governed, type Limit, limit } from './limit.js'
+
+/**
+ * The same survey is shown to a user at most once in 28 times 24 hours; one that was dismissed was shown.
+ *
+ * It rolls, to the millisecond; a play is a survey. Defaults: every channel, purpose `research`.
+ *
+ * Source: Insito's default for each survey and user.
+ *
+ * @example
+ * ```ts
+ * insitoRecontact().guards?.map(({ name }) => name) // => ['Insito: four weeks before the same survey']
+ * ```
+ */
+export const insitoRecontact = <const O extends Governed = object>(
+  options?: O,
+): Limit<{ channel: never; purpose: 'research'; asked: O }> =>
+  limit({ purposes: ['research'], ...options }, { cites: 'Insito: recontact', strength: 'platform', asOf: '2026-11' }, [
+    {
+      kind: 'cap',
+      name: 'Insito: four weeks before the same survey',
+      atMost: 1,
+      within: { rolling: 'P28D' },
+      each: ['play'],
+    },
+  ])

@@ -1,0 +1,79 @@
+/**
+ * A limit is a part whose guards have one source: a statute, a platform, an industry's habit. It governs some
+ * channels, purposes and regions, and every guard of it says so, with the source, its strength, and when it was last
+ * read.
+ */
+import type { GuardJson } from '../../index.js'
+import type { Part } from '../part.js'
+
+/** What a limit governs, in a team's own words. Absent: in the catalogue's. */
+export interface Governed {
+  /** Channels that the policy declares. */
+  readonly channels?: ReadonlyArray<string>
+  /** Purposes that the policy declares. */
+  readonly purposes?: ReadonlyArray<string>
+  /** How the team writes the regions of its customers; the catalogue's are those of ISO 3166. */
+  readonly regions?: ReadonlyArray<string>
+}
+
+/** Where a rule stands, how strong it is, and in which month (`2026-11`) it was last read. */
+export type Source = Required<Pick<GuardJson, 'cites' | 'strength' | 'asOf'>>
+
+/** The names that a limit uses where it is `asked` for no others. */
+interface Names {
+  readonly channel: string
+  readonly purpose: string
+  readonly asked: { readonly [K in keyof Governed]: Governed[K] | undefined }
+}
+
+type Named<List, Own> = List extends ReadonlyArray<infer Name extends string> ? Name : Own
+type ChannelOf<N extends Names> = N extends unknown ? Named<N['asked']['channels'], N['channel']> : never
+type PurposeOf<N extends Names> = N extends unknown ? Named<N['asked']['purposes'], N['purpose']> : never
+
+/** A limit that uses these names; of a union, the names of all. */
+export type Limit<N extends Names> = Part<{ channel: ChannelOf<N>; purpose: PurposeOf<N> }>
+
+/** A guard as a limit writes it: its source is the limit's, unless it is a paragraph of its own. */
+type Bare<G = GuardJson> = G extends GuardJson ? Omit<G, 'strength' | 'asOf'> : never
+
+/** The guards of a limit, each about what the limit governs (`on`, unless it says otherwise) and with its source. */
+export const limit = <N extends Names>(
+  { channels, purposes, regions }: Governed,
+  source: Source,
+  guards: ReadonlyArray<Bare>,
+): Limit<N> => {
+  const on = { ...(channels && { channels }), ...(purposes && { purposes }), ...(regions && { regions }) }
+  return { guards: guards.map((guard) => ({ ...source, ...guard, on: { ...on, ...guard.on } })) } as Limit<N>
+}
+
+/** Customers whom a rule lets pass, as the team names their segments. An empty list exempts nobody. */
+export interface Exempting {
+  readonly exempt?: ReadonlyArray<string>
+}
+
+/** The `unless` of a guard that exempts these segments. */
+export const exempting = (segments: ReadonlyArray<string>): Pick<GuardJson, 'unless'> =>
+  segments.length === 0 ? {} : { unless: { segments } }
+
+/** Hours that know holidays. */
+export interface Holidays {
+  /** The name of the policy's calendar of them. Its dates are the team's to give: none are built in. */
+  readonly holidays?: string
+}
+
+/** The days on which most statutes allow most. */
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
+
+/** Hours that consent lifts. */
+export interface Consented {
+  /** `true` where a grant in the team's records means consent to be called at *any* hour, not just to be called. */
+  readonly consentLifts?: boolean
+}
+
+type Hours = Extract<Bare, { kind: 'open-hours' }>
+
+/** The hours, or where consent lifts them: the hours, or a grant. */
+export const hoursOrConsent = (consentLifts: boolean | undefined, hours: Hours): Bare =>
+  consentLifts === true
+    ? { kind: 'any-of', name: hours.name, guards: [hours, { kind: 'opt-in', name: 'prior consent' }] }
+    : hours

@@ -1,0 +1,121 @@
+/** Massachusetts: how often and when creditors, and collectors, may call and write about a debt. */
+import { type Exempting, type Governed, type Limit, exempting, limit } from './limit.js'
+
+/** By which channels a debtor is reached at home or on a mobile (`channels`), and by which elsewhere, as at work. */
+export interface DebtorsPlaces extends Governed {
+  readonly elsewhere?: ReadonlyArray<string>
+}
+
+/** The names of both kinds of channel. */
+type Places<O extends DebtorsPlaces> =
+  | { channel: 'phone' | 'sms'; purpose: 'debt'; asked: O }
+  | { channel: never; purpose: never; asked: { channels: O['elsewhere'] } }
+
+/** At most two in so many days, for each debt, if there are such channels. */
+const two = (days: number, name: string, channels: ReadonlyArray<string> | undefined) =>
+  channels === undefined
+    ? []
+    : [{ kind: 'cap' as const, name, on: { channels }, atMost: 2, within: { days }, each: ['topic' as const] }]
+
+/**
+ * A creditor, collecting its own debt, for each debt: at most two calls or texts in each seven days to a home, mobile
+ * or other personal number, and two in each thirty days elsewhere.
+ *
+ * Days are local calendar days, the contact's own the first; a topic is a debt. A call that reached nobody and left no
+ * message is recorded as `failed`, and does not count. Defaults: channels `phone` and `sms`, no `elsewhere`, purpose
+ * `debt`, region `US-MA`.
+ *
+ * Not covered: visits, calls at work after a request not to make them, persons of the household, secured creditors.
+ *
+ * Source: 940 CMR 7.04(1)(f). Not legal advice.
+ *
+ * @example
+ * ```ts
+ * massachusettsCreditors({ elsewhere: ['work-phone'] }).guards?.map(({ name }) => name)
+ * // => ['Massachusetts creditors: two in seven days', 'Massachusetts creditors: two in thirty days elsewhere']
+ * ```
+ */
+export const massachusettsCreditors = <const O extends DebtorsPlaces = object>(options?: O): Limit<Places<O>> => {
+  const { channels = ['phone', 'sms'], elsewhere, ...governed }: DebtorsPlaces = options ?? {}
+  return limit(
+    { purposes: ['debt'], regions: ['US-MA'], ...governed },
+    { cites: '940 CMR 7.04(1)(f)', strength: 'law', asOf: '2026-11' },
+    [
+      ...two(7, 'Massachusetts creditors: two in seven days', channels),
+      ...two(30, 'Massachusetts creditors: two in thirty days elsewhere', elsewhere),
+    ],
+  )
+}
+
+/** What the creditors' hours govern, and who has told their waking hours. */
+export interface WakingHours extends Governed, Exempting {}
+
+/**
+ * A creditor calls only in the debtor's normal waking hours, or where they are not known, from 8:00 to 21:00 *Eastern*
+ * time, wherever the debtor is.
+ *
+ * The end is excluded. Customers of the segment `waking-hours-known` are exempt: give them `open-hours` of their own.
+ * Defaults: channel `phone`, purpose `debt`, region `US-MA`.
+ *
+ * Source: 940 CMR 7.04, 7.05. Not legal advice.
+ *
+ * @example
+ * ```ts
+ * massachusettsCreditorHours().guards?.map(({ unless }) => unless) // => [{ segments: ['waking-hours-known'] }]
+ * ```
+ */
+export const massachusettsCreditorHours = <const O extends WakingHours = object>(
+  options?: O,
+): Limit<{ channel: 'phone'; purpose: 'debt'; asked: O }> => {
+  const { exempt = ['waking-hours-known'] }: WakingHours = options ?? {}
+  return limit(
+    { channels: ['phone'], purposes: ['debt'], regions: ['US-MA'], ...options },
+    { cites: '940 CMR 7.04, 7.05', strength: 'law', asOf: '2026-11' },
+    [
+      {
+        kind: 'open-hours',
+        name: 'Massachusetts creditors: eight to nine Eastern',
+        ...exempting(exempt),
+        spans: [{ from: '08:00', to: '21:00' }],
+        zone: 'America/New_York',
+      },
+    ],
+  )
+}
+
+/**
+ * A debt collector, for each debt: at most two calls or texts that the collector began in each seven days to a home or
+ * mobile, two in each thirty days elsewhere; and nothing, on any channel, outside 8:00 to 21:00 where the consumer is.
+ *
+ * Days are local calendar days, the contact's own the first; a topic is a debt. The convenient time is "after 8:00
+ * A.M. and before 9:00 P.M.", both ends excluded; here 8:00:00.000 itself is in. Defaults: channels `phone` and `sms`,
+ * no `elsewhere`, purpose `debt`, region `US-MA`.
+ *
+ * Not covered: prior consent and permission of a court; times and places known to be inconvenient (guards of the
+ * customer); an oral request not to call at work, which lasts ten days unless confirmed in writing: a refusal with an
+ * `until`; attorneys. The federal Regulation F holds besides.
+ *
+ * Source: 209 CMR 18.16(1). Not legal advice.
+ *
+ * @example
+ * ```ts
+ * massachusettsCollectors().guards?.map(({ kind }) => kind) // => ['open-hours', 'cap']
+ * ```
+ */
+export const massachusettsCollectors = <const O extends DebtorsPlaces = object>(options?: O): Limit<Places<O>> => {
+  const { channels = ['phone', 'sms'], elsewhere, ...governed }: DebtorsPlaces = options ?? {}
+  return limit(
+    { purposes: ['debt'], regions: ['US-MA'], ...governed },
+    { cites: '209 CMR 18.16(1)(d)', strength: 'law', asOf: '2026-11' },
+    [
+      {
+        kind: 'open-hours',
+        name: 'Massachusetts collectors: eight to nine',
+        cites: '209 CMR 18.16(1)(a)',
+        spans: [{ from: '08:00', to: '21:00' }],
+      },
+      ...two(7, 'Massachusetts collectors: two in seven days', channels),
+      ...two(30, 'Massachusetts collectors: two in thirty days elsewhere', elsewhere),
+    ],
+  )
+}

@@ -1,0 +1,32 @@
+/** Net promoter score: after an answer ninety days of peace, after "ask me later" a week. */
+import { type Governed, type Limit, limit } from './limit.js'
+
+/**
+ * Whoever answered a survey is not asked again for 90 days, whoever put it off for 7, on any channel.
+ *
+ * The days roll: 90 times 24 hours. "Ask me later" is an outbound contact with the outcome `ignored`, an answer one
+ * with the outcome `answered`. Defaults: every channel, purpose `research`.
+ *
+ * Source: Userpilot's defaults; Wiredash and LoyaltyLoop wait 90 days too, AskNicely 180 (and advises 90).
+ *
+ * @example
+ * ```ts
+ * npsRest().guards?.map(({ strength }) => strength) // => ['advice', 'advice']
+ * ```
+ */
+export const npsRest = <const O extends Governed = object>(
+  options?: O,
+): Limit<{ channel: never; purpose: 'research'; asked: O }> =>
+  limit(
+    { purposes: ['research'], ...options },
+    { cites: 'Userpilot: NPS', strength: 'advice', asOf: '2026-11' },
+    [
+      {
+        kind: 'rest',
+        name: 'NPS: ninety days after an answer',
+        after: { outcomes: ['answered'] },
+        for: { rolling: 'P90D' },
+      },
+      { kind: 'rest', name: "NPS: a week after 'later'", after: { outcomes: ['ignored'] }, for: { rolling: 'P7D' } },
+    ],
+  )

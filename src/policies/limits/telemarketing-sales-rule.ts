@@ -1,0 +1,39 @@
+/** United States: the hours of telemarketing (Telemarketing Sales Rule of the FTC). */
+import { type Consented, type Governed, type Limit, hoursOrConsent, limit } from './limit.js'
+
+/** What the rule governs, and whether consent lifts its hours. */
+export interface TsrOptions extends Governed, Consented {}
+
+/**
+ * An outbound telemarketing call to a person's residence only between 8:00 and 21:00 where they are, on all seven
+ * days.
+ *
+ * "At any time other than between 8:00 a.m. and 9:00 p.m.": here the end is excluded. Prior consent of the person
+ * lifts the hours (`consentLifts`). Defaults: channel `phone`, purpose `marketing`, region `US`.
+ *
+ * Not covered: the registry (a copy at most 31 days old), abandoned calls (at most 3 % of a campaign, over successive
+ * 30-day periods: a figure of campaigns, not of customers), disclosures, and who falls under the FTC at all.
+ *
+ * Source: 16 CFR 310.4(c). Not legal advice.
+ *
+ * @example
+ * ```ts
+ * tsrHours().guards?.map(({ cites }) => cites) // => ['16 CFR 310.4(c)']
+ * ```
+ */
+export const tsrHours = <const O extends TsrOptions = object>(
+  options?: O,
+): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
+  const { consentLifts }: TsrOptions = options ?? {}
+  return limit(
+    { channels: ['phone'], purposes: ['marketing'], regions: ['US'], ...options },
+    { cites: '16 CFR 310.4(c)', strength: 'law', asOf: '2026-11' },
+    [
+      hoursOrConsent(consentLifts, {
+        kind: 'open-hours',
+        name: 'TSR: eight to nine',
+        spans: [{ from: '08:00', to: '21:00' }],
+      }),
+    ],
+  )
+}

@@ -1,0 +1,70 @@
+/** Contact limits for messages that customers expect: about their order, their account, a fault. */
+import { type OnChannels, channelsOr } from '../channels.js'
+import type { Part } from '../part.js'
+
+/**
+ * For the purposes `service` and `account` alone, as vendors exempt such messages from marketing caps: they have a
+ * budget of their own, wide enough for an order with a bad day, and narrow enough that a loop in some system does not
+ * become a flood.
+ *
+ * - **Three a day**, on the customer's own calendar.
+ * - **An hour between two about one topic**: the second is mostly a repetition.
+ * - **Quiet from 22:00 to 07:00** on what rings, in the customer's zone.
+ *
+ * Severity `critical` passes all of them, and counts all the same.
+ *
+ * Options: `channels`, those that ring or buzz (default `phone`, `sms`, `push`, `whatsapp`, `messenger`); `[]` where
+ * none does.
+ * Source: the catalogue's own judgement.
+ *
+ * @example
+ * ```ts
+ * transactional().guards?.map(({ name }) => name)
+ * // => ['three expected a day', 'an hour between two about one topic', 'night, for what is expected']
+ * ```
+ */
+export const transactional = <const C extends string = 'phone' | 'sms' | 'push' | 'whatsapp' | 'messenger'>(
+  options: OnChannels<C> = {},
+): Part<{ channel: NoInfer<C>; purpose: 'service' | 'account' }> => {
+  const channels = channelsOr(['phone', 'sms', 'push', 'whatsapp', 'messenger'], options.channels)
+  const purposes = ['service', 'account'] as const
+  const unless = { severityAtLeast: 'critical' } as const
+  return {
+    guards: [
+      {
+        kind: 'cap',
+        name: 'three expected a day',
+        on: { purposes },
+        unless,
+        atMost: 3,
+        within: { calendar: 'day' },
+        strength: 'advice',
+        note: 'An order with a bad day: delayed, failed, tried again.',
+      },
+      {
+        kind: 'rest',
+        name: 'an hour between two about one topic',
+        on: { purposes },
+        unless,
+        after: {},
+        for: { rolling: 'PT1H' },
+        each: ['topic'],
+        strength: 'advice',
+        note: 'Systems that report one event twice do so within the hour.',
+      },
+      ...(channels.length === 0
+        ? []
+        : [
+            {
+              kind: 'quiet-hours',
+              name: 'night, for what is expected',
+              on: { channels, purposes },
+              unless,
+              spans: [{ from: '22:00', to: '07:00' }],
+              strength: 'advice',
+              note: 'Two hours shorter than for other messages: they are waited for.',
+            } as const,
+          ]),
+    ],
+  }
+}

@@ -1,0 +1,59 @@
+/** Peak: for holidays and outages. Hold back what brings questions, let through what prevents them. */
+import type { GuardJson } from '../../index.js'
+import { transactional } from '../limits/transactional.js'
+import type { Whole } from '../part.js'
+import { failedDelivery } from '../plays/failed-delivery.js'
+import { shippingDelay } from '../plays/shipping-delay.js'
+import type { Purpose } from '../vocabulary.js'
+import { answers, inPeak } from './answers.js'
+import { type EveryChannel, type StrategyOptions, restraint, ringing, strategy } from './strategy.js'
+import { tellings } from './tellings.js'
+
+export interface PeakOptions<C extends string> extends StrategyOptions<C> {
+  /**
+   * When it begins and ends, as ISO 8601 instants. Without either, it is a peak for as long as this policy is in
+   * force.
+   */
+  readonly from?: string
+  readonly to?: string
+}
+
+/** Held back whole: what is said for its own sake. With an end, decisions know when to ask again. */
+const heldBack = ({ from, to }: PeakOptions<string>): GuardJson => {
+  const shared = {
+    name: 'peak: nothing that can wait',
+    on: { purposes: ['advice', 'research', 'marketing'] },
+    strength: 'advice',
+    note: 'Each of these brings customers back with a question, and there is nobody left to answer it.',
+  } as const
+  return from === undefined && to === undefined
+    ? { kind: 'cap', ...shared, atMost: 0, within: 'ever' }
+    : { kind: 'embargo', ...shared, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+}
+
+/**
+ * For the weeks before a holiday, and for the days of an outage: put it in force, and take it back. Advice, surveys
+ * and offers are held back, with no exemption; interruptions, faults, late parcels and payments go out, for each of
+ * them saves a ticket, at a bar of 0.7, for a false alarm now costs more. What is common is answered by self-service
+ * and automation even where it is urgent; agents have an hour for harm, eight for what blocks, two days and five for
+ * the rest. Contact limits: `transactional`.
+ *
+ * For whom, what it costs, and when it is wrong: docs/strategies/peak.md.
+ *
+ * @example
+ * ```ts
+ * peak({ to: '2027-01-04T00:00:00Z' }).guards?.[0] // => { kind: 'embargo', to: '2027-01-04T00:00:00Z', … }
+ * ```
+ */
+export const peak = <const C extends string = EveryChannel>(
+  options: PeakOptions<C> = {},
+): Whole<{ channel: NoInfer<C>; purpose: Purpose }> =>
+  strategy('peak', options, { stance: 'proactive', bar: 0.7 }, [
+    { guards: [heldBack(options)] },
+    ...tellings(),
+    shippingDelay(),
+    failedDelivery(),
+    transactional({ channels: ringing(options) }),
+    ...restraint(options),
+    answers({ ...inPeak, ...options.due }, true),
+  ])

@@ -1,0 +1,33 @@
+/** Proactive: tell customers what has happened before they ask. */
+import { standard } from '../limits/standard.js'
+import { transactional } from '../limits/transactional.js'
+import type { Whole } from '../part.js'
+import type { Purpose } from '../vocabulary.js'
+import { answers, usually } from './answers.js'
+import { type EveryChannel, type StrategyOptions, restraint, ringing, strategy } from './strategy.js'
+import { tellings } from './tellings.js'
+
+/**
+ * For a team with monitoring, analytics, questionnaires or an eye on social media, and a say in what is sent. It acts
+ * on what was observed or said, never on a forecast, at a belief of 0.5: more likely than not. Contact limits:
+ * `standard` and `transactional`.
+ *
+ * Plays of a trade are composed with it. For whom, what it costs, and when it is wrong: docs/strategies/proactive.md.
+ *
+ * @example
+ * ```ts
+ * proactive({ id: 'acme' }) // => { id: 'acme', stance: 'proactive', bar: 0.5, … }
+ * ```
+ */
+export const proactive = <const C extends string = EveryChannel>(
+  options: StrategyOptions<C> = {},
+): Whole<{ channel: NoInfer<C>; purpose: Purpose }> => {
+  const channels = ringing(options)
+  return strategy('proactive', options, { stance: 'proactive', bar: 0.5 }, [
+    ...tellings(),
+    standard({ channels }),
+    transactional({ channels }),
+    ...restraint(options),
+    answers({ ...usually, ...options.due }, false),
+  ])
+}

@@ -1,0 +1,138 @@
+/**
+ * The cases in `test/vectors/catalogue` are about what the functions give, and leave nothing of it untried: change any number
+ * a little, either way, or leave anything out, and some case fails. Priorities only order; they have a test of their own.
+ */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type PolicyJson, type SituationJson, parsePolicy } from 'tactful'
+import * as policies from 'tactful/policies'
+import { describe, expect, it } from 'vitest'
+import { ask } from '../laws/ask.js'
+import { root } from '../project.js'
+import { part } from '../vectors/expected.js'
+import { beside, changed, keyOf, numbersIn } from './edges.js'
+
+type Json = { readonly [key: string]: unknown }
+
+interface Case {
+  /** The function of the catalogue that the case is about, and what it is called with. */
+  readonly of: string
+  readonly options?: object
+  readonly name: string
+  readonly policy: PolicyJson
+  readonly situation: SituationJson
+  readonly expect: unknown
+}
+
+const folder = join(root, 'test/vectors/catalogue')
+const cases = readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReadonlyArray<Case>)
+
+/** Without notes and sources, which decide nothing. */
+const meant = (json: unknown): unknown =>
+  JSON.parse(JSON.stringify(json, (key, value: unknown) => (['note', 'cites', 'asOf', 'strength'].includes(key) ? undefined : value)))
+
+const given = ({ of, options }: Case): Json =>
+  meant((policies as unknown as Readonly<Record<string, (options?: object) => unknown>>)[of]!(options)) as Json
+
+const lists = ['plays', 'guards', 'replies'] as const
+const items = (json: Json | PolicyJson, list: (typeof lists)[number]): ReadonlyArray<Json> => ((json as Json)[list] ?? []) as ReadonlyArray<Json>
+
+const own = policies.catalogue.filter(({ kind, group }) => kind !== 'limit' || group === 'contact')
+
+describe('the cases', () => {
+  it.each(own)('there are some about $name', ({ name }) => {
+    expect(cases.filter(({ of }) => of === name).length).toBeGreaterThan(4)
+  })
+
+  /** Of a part all of it; of a strategy its own fields, and of the plays, guards and replies those that the case needs. */
+  it.each(cases)('$name: the policy holds what the function gives', (one) => {
+    const whole = given(one)
+    if ('tactful' in whole) {
+      for (const list of lists)
+        for (const item of items(one.policy, list).filter((item) => item['name'] !== 'of our own')) expect(items(whole, list)).toContainEqual(item)
+      expect({ ...one.policy, plays: 0, guards: 0, replies: 0 }).toEqual({ ...whole, plays: 0, guards: 0, replies: 0 })
+    } else {
+      for (const list of lists) for (const item of items(whole, list)) expect(items(one.policy, list)).toContainEqual(item)
+      expect((one.policy as unknown as Json)['calendars']).toEqual(whole['calendars'])
+    }
+  })
+})
+
+const sorted = (json: unknown): unknown => {
+  if (Array.isArray(json)) return json.map(sorted)
+  if (typeof json !== 'object' || json === null) return json
+  return Object.fromEntries(Object.entries(json).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, value]) => [key, sorted(value)]))
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
+
+/** What a case says of another policy than its own: that it is not valid, that it decides otherwise, or nothing. */
+const verdict = ({ situation, expect: expected }: Case, policy: PolicyJson): 'invalid' | 'noticed' | 'unnoticed' => {
+  if (parsePolicy(policy)._tag === 'Left') return 'invalid'
+  return same(part(ask(policy, situation), expected), part(expected, expected)) ? 'unnoticed' : 'noticed'
+}
+
+/** What is the entry's own: the plays and limits in a strategy have cases under their own names. */
+const ownOf = (one: Case): Json => {
+  const whole = given(one)
+  if (!('tactful' in whole)) return whole
+  const held = items(whole, 'guards').filter(({ name }) => String(name).startsWith('peak'))
+  const ownFields = Object.entries(whole).filter(([key]) => ['stance', 'bar', 'predictedBar', 'holdout', 'replies'].includes(key))
+  return { ...Object.fromEntries(ownFields), guards: held }
+}
+
+/** The same place in another policy, where a list may have its items elsewhere. */
+const placeIn = (policy: PolicyJson, from: Json, path: ReadonlyArray<string>): ReadonlyArray<string> | undefined => {
+  const [list = '', index = '', ...rest] = path
+  if (!(lists as ReadonlyArray<string>).includes(list)) return path
+  const name = items(from, list as 'plays')[Number(index)]?.['name']
+  const at = items(policy, list as 'plays').map((item) => item['name']).indexOf(name)
+  const place = [list, String(at), ...rest]
+  return place.reduce<unknown>((json, key) => (json as Json | undefined)?.[key], policy) === undefined ? undefined : place
+}
+
+/** Everything that could be left out: an item of a list, or a field that need not be there. */
+const omissions = (json: unknown, path: ReadonlyArray<string> = []): ReadonlyArray<ReadonlyArray<string>> => {
+  if (typeof json !== 'object' || json === null) return []
+  return Object.entries(json).flatMap(([key, value]) => {
+    const at = [...path, key]
+    return ['priority', 'name'].includes(key) ? [] : [...(path.length > 1 ? [at] : []), ...omissions(value, at)]
+  })
+}
+
+const without = (json: unknown, [key = '', ...rest]: ReadonlyArray<string>): unknown => {
+  if (Array.isArray(json))
+    return json.flatMap((item: unknown, i) => (String(i) !== key ? [item] : rest.length === 0 ? [] : [without(item, rest)]))
+  const { [key]: value, ...others } = json as Json
+  return rest.length === 0 ? others : { ...others, [key]: without(value, rest) }
+}
+
+/** Changes that mean nothing: the night is quiet on Sundays too. */
+const meaningless = ['guards/6/spans/1/from: 09:00 might be 08:59', 'guards/6/spans/1/to: 20:00 might be 20:01']
+
+type Change = (policy: PolicyJson, place: ReadonlyArray<string>) => unknown
+
+/** Whether no case notices the change, though some case is about a valid policy so changed. */
+const unnoticed = (of: string, json: Json, path: ReadonlyArray<string>, change: Change): boolean => {
+  const verdicts = cases.filter((one) => one.of === of).flatMap((one) => {
+    const place = placeIn(one.policy, json, path)
+    return place === undefined ? [] : [verdict(one, change(one.policy, place) as PolicyJson)]
+  })
+  return !verdicts.includes('noticed') && verdicts.includes('unnoticed')
+}
+
+describe.each(own)('$name', ({ name }) => {
+  const json = ownOf(cases.find(({ of }) => of === name)!)
+
+  it('has a case on either side of every number', () => {
+    const found = numbersIn(json).flatMap(({ path, value }) =>
+      beside(value, keyOf(path))
+        .filter((other) => unnoticed(name, json, path, (policy, place) => changed(policy, place, other)))
+        .map((other) => `${path.join('/')}: ${value} might be ${other}`))
+    expect(found).toEqual(name === 'gentle' ? meaningless : [])
+  })
+
+  it('has a case for everything that could be left out', () => {
+    expect(omissions(json).filter((path) => unnoticed(name, json, path, without)).map((path) => path.join('/'))).toEqual([])
+  })
+})
