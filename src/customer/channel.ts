@@ -1,5 +1,5 @@
 /** Channels: the ways to reach a customer, in the order in which they are tried. */
-import { isAmong } from '../json/list.js'
+import { added, isAmong, nothing } from '../json/list.js'
 
 interface Reachable {
   readonly prefers: ReadonlyArray<string>
@@ -11,12 +11,12 @@ export const inOrder = <W extends { readonly channel: string }>(
   ways: ReadonlyArray<W>,
   { prefers, reach }: Reachable,
 ): ReadonlyArray<W> => {
-  const ordered: Array<W> = []
-  for (let turn = 0; turn <= prefers.length; turn += 1)
-    for (const way of ways) {
-      const { channel } = way
-      const isNext = turn < prefers.length ? channel === prefers[turn] : !isAmong(prefers, channel)
-      if (isNext && (reach === undefined || isAmong(reach, channel)) && !ordered.includes(way)) ordered.push(way)
-    }
-  return ordered
+  const isReached = (channel: string): boolean => reach === undefined || isAmong(reach, channel)
+  let ordered: Array<W> | undefined
+  for (const channel of prefers)
+    for (const way of ways)
+      if (way.channel === channel && isReached(channel) && !ordered?.includes(way)) ordered = added(ordered, way)
+  for (const way of ways)
+    if (!isAmong(prefers, way.channel) && isReached(way.channel)) ordered = added(ordered, way)
+  return ordered ?? nothing
 }

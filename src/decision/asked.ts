@@ -80,23 +80,15 @@ export interface Asked extends Facts {
 export const ask = (prepared: Prepared, situation: Situation): Asked => {
   const { horizon, unknownZone, calendars } = prepared.policy
   const { now, customer, topics, ledger } = situation
+  const zones = customer.zone.length === 0 && unknownZone !== 'closed' ? [unknownZone] : customer.zone
+  const own = customer.guards.length === 0 ? nothing : customer.guards.map((guard) => compileRule(guard, calendars))
   let motives: Array<Motive<Plan>> | undefined
   for (const topic of topics)
     for (const plan of prepared.plans) {
       const motive = motiveAt(plan, topic, situation, now)
       if (motive.supporting.length > 0 || motive.until < never) motives = added(motives, motive)
     }
-  return {
-    prepared,
-    situation,
-    customer,
-    zones: customer.zone.length === 0 && unknownZone !== 'closed' ? [unknownZone] : customer.zone,
-    ledger,
-    now,
-    horizon: plus(now, horizon),
-    own: customer.guards.map((guard) => compileRule(guard, calendars)),
-    motives: motives ?? nothing,
-  }
+  return { prepared, situation, customer, zones, ledger, now, horizon: plus(now, horizon), own, motives: motives ?? nothing }
 }
 
 /** The ways to follow a motive, in the order in which they are tried. */

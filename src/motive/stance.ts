@@ -1,6 +1,5 @@
 /** The stance says which evidence may move us to act: none of it, what has happened, or forecasts too. */
 import type * as t from 'io-ts'
-import type { Group } from '../customer/customer.js'
 import { choice } from '../json/choice.js'
 import { list } from '../json/list.js'
 import { closed, isObject } from '../json/record.js'
@@ -24,27 +23,23 @@ export type Stance = t.TypeOf<typeof Stance>
 
 const ranks: Readonly<Record<Plain, number>> = { reactive: 0, proactive: 1, predictive: 2 }
 
-/** The stance towards a signal. An earlier entry that fails only for want of knowledge still limits: the weakest holds. */
-const towards = (stance: Stance): ((signal: Signal, customer: Group) => number) => {
-  if (typeof stance === 'string') return () => ranks[stance]
+/** How far a stance must go to admit a signal. */
+const asks = ({ evidence }: Signal): number => (evidence === 'predicted' ? ranks.predictive : ranks.proactive)
+
+/** A test whether the stance lets a signal move us. An entry that fails only for want of knowledge limits: the weakest holds. */
+export const admits = (stance: Stance): SignalTest => {
+  if (typeof stance === 'string') return (signal) => ranks[stance] >= asks(signal)
   const entries = stance.hybrid.map(({ when, stance: plain }) => ({
     means: meansSignal(when, false),
     mayMean: meansSignal(when, true),
     rank: ranks[plain],
   }))
   return (signal, customer) => {
-    let limit = Infinity
+    const asked = asks(signal)
     for (const { means, mayMean, rank } of entries) {
-      if (means(signal, customer)) return Math.min(limit, rank)
-      if (mayMean(signal, customer)) limit = Math.min(limit, rank)
+      if (means(signal, customer)) return rank >= asked
+      if (rank < asked && mayMean(signal, customer)) return false
     }
-    return Math.min(limit, ranks[stance.otherwise])
+    return ranks[stance.otherwise] >= asked
   }
-}
-
-/** A test whether the stance lets a signal move us. */
-export const admits = (stance: Stance): SignalTest => {
-  const rankFor = towards(stance)
-  return (signal, customer) =>
-    rankFor(signal, customer) >= (signal.evidence === 'predicted' ? ranks.predictive : ranks.proactive)
 }

@@ -3,7 +3,7 @@
  * ANDed: one meaning, for signals, issues, outreaches and contacts.
  */
 import { isAmong } from '../json/list.js'
-import { type Severity, atLeast } from './severity.js'
+import { type Severity, rank } from './severity.js'
 import { isAbout } from './topic.js'
 
 /** Whether a subject passes, in some context. */
@@ -33,7 +33,10 @@ type Wanted = ReadonlyArray<string>
 
 const passes = (field: string, wanted: Wanted): ((value: string) => boolean) => {
   if (field === 'topics') return (value) => isAbout(wanted, value)
-  if (field === 'severityAtLeast') return (value) => atLeast(value as Severity, wanted as unknown as Severity)
+  if (field === 'severityAtLeast') {
+    const least = rank(wanted as unknown as Severity)
+    return (value) => rank(value as Severity) >= least
+  }
   return (value) => isAmong(wanted, value)
 }
 

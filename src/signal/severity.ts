@@ -23,5 +23,3 @@ export const rank = (severity: Severity): number => {
   }
 }
 
-/** Whether the severity is at least the one asked for. */
-export const atLeast = (severity: Severity, least: Severity): boolean => rank(severity) >= rank(least)
