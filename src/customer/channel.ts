@@ -11,12 +11,14 @@ export const inOrder = <W extends { readonly channel: string }>(
   ways: ReadonlyArray<W>,
   { prefers, reach }: Reachable,
 ): ReadonlyArray<W> => {
-  const isReached = (channel: string): boolean => reach === undefined || isAmong(reach, channel)
   let ordered: Array<W> | undefined
   for (const channel of prefers)
-    for (const way of ways)
-      if (way.channel === channel && isReached(channel) && !ordered?.includes(way)) ordered = added(ordered, way)
-  for (const way of ways)
-    if (!isAmong(prefers, way.channel) && isReached(way.channel)) ordered = added(ordered, way)
+    if (reach === undefined || isAmong(reach, channel))
+      for (const way of ways)
+        if (way.channel === channel && !ordered?.includes(way)) ordered = added(ordered, way)
+  for (const way of ways) {
+    const { channel } = way
+    if ((reach === undefined || isAmong(reach, channel)) && !isAmong(prefers, channel)) ordered = added(ordered, way)
+  }
   return ordered ?? nothing
 }
