@@ -21,7 +21,7 @@ export interface Contact {
   readonly outcome: 'sent' | 'failed'
 }
 
-/** What the hand-written sides are given: what the reference policy needs, in plain objects; contacts oldest first. */
+/** One question: what is known of a customer, and of one problem. Contacts come oldest first. */
 export interface Facts {
   readonly now: number
   readonly customer: { readonly zone: string; readonly prefers: ReadonlyArray<Channel>; readonly consented: ReadonlyArray<Channel> }
