@@ -9,18 +9,20 @@ export {
   type Channel,
   type InboundChannel,
   type Purpose,
+  type RingingChannel,
   channels,
+  commonQuestions,
   inboundChannels,
   meaningOfPurpose,
-  commonQuestions,
   meaningOfSeverity,
   purposes,
+  ringingChannels,
 } from './vocabulary.js'
 export { type OnChannels } from './channels.js'
 export { type Entry, type Figure, type Origin } from './entry.js'
 export { catalogue } from './catalogue.js'
-export { type SignalKind, type Source, signalKinds } from './signals.js'
-export { type EveryChannel, type StrategyOptions } from './strategies/strategy.js'
+export { type SignalKind, type SignalSource, signalKinds } from './signals.js'
+export { type StrategyOptions, type UsualChannel } from './strategies/strategy.js'
 export { reactive } from './strategies/reactive.js'
 export { proactive } from './strategies/proactive.js'
 export { type PredictiveOptions, predictive } from './strategies/predictive.js'

@@ -1,6 +1,7 @@
 /** Contact limits for customers who want to be left alone: little, rarely, never on a day off. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import { type RingingChannel, ringingChannels } from '../vocabulary.js'
 
 /**
  * For new customers, for those who once complained, and for trades where silence is good service.
@@ -23,10 +24,10 @@ import type { Part } from '../part.js'
  * gentle({ channels: ['sms'], daysOff: ['2026-12-25'] }).calendars // => { 'days off': ['2026-12-25'] }
  * ```
  */
-export const gentle = <const C extends string = 'phone' | 'sms' | 'push' | 'whatsapp' | 'messenger'>(
+export const gentle = <const C extends string = RingingChannel>(
   options: OnChannels<C> & { readonly daysOff?: ReadonlyArray<string> } = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'security' | 'advice' | 'research' | 'marketing' }> => {
-  const channels = channelsOr(['phone', 'sms', 'push', 'whatsapp', 'messenger'], options.channels)
+  const channels = channelsOr(ringingChannels, options.channels)
   const optional = ['advice', 'research', 'marketing'] as const
   const critical = { severityAtLeast: 'critical' } as const
   const unless = [{ purposes: ['security'] }, critical] as const

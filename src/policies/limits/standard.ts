@@ -1,6 +1,7 @@
 /** Contact limits for most teams: a budget a week, of which half is kept for what cannot wait. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import { type RingingChannel, ringingChannels } from '../vocabulary.js'
 
 /**
  * For customers who would not mind a message every other day, if it is useful.
@@ -26,10 +27,10 @@ import type { Part } from '../part.js'
  * //     'rest after silence', 'fatigue', 'night']
  * ```
  */
-export const standard = <const C extends string = 'phone' | 'sms' | 'push' | 'whatsapp' | 'messenger'>(
+export const standard = <const C extends string = RingingChannel>(
   options: OnChannels<C> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'security' | 'advice' | 'research' | 'marketing' }> => {
-  const channels = channelsOr(['phone', 'sms', 'push', 'whatsapp', 'messenger'], options.channels)
+  const channels = channelsOr(ringingChannels, options.channels)
   const optional = ['advice', 'research', 'marketing'] as const
   const critical = { severityAtLeast: 'critical' } as const
   const unless = [{ purposes: ['security'] }, critical] as const

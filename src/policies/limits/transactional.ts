@@ -1,6 +1,7 @@
 /** Contact limits for messages that customers expect: about their order, their account, a fault. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import { type RingingChannel, ringingChannels } from '../vocabulary.js'
 
 /**
  * For the purposes `service` and `account` alone, as vendors exempt such messages from marketing caps: they have a
@@ -23,10 +24,10 @@ import type { Part } from '../part.js'
  * // => ['three expected a day', 'an hour between two about one topic', 'night, for what is expected']
  * ```
  */
-export const transactional = <const C extends string = 'phone' | 'sms' | 'push' | 'whatsapp' | 'messenger'>(
+export const transactional = <const C extends string = RingingChannel>(
   options: OnChannels<C> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'service' | 'account' }> => {
-  const channels = channelsOr(['phone', 'sms', 'push', 'whatsapp', 'messenger'], options.channels)
+  const channels = channelsOr(ringingChannels, options.channels)
   const purposes = ['service', 'account'] as const
   const unless = { severityAtLeast: 'critical' } as const
   return {
