@@ -1,9 +1,6 @@
 /** Oklahoma: when and how often a seller may call (Telephone Solicitation Act of 2022). */
 import { type Exempting, type Governed, type Limit, exempting, limit } from './limit.js'
 
-/** What the act governs, and whom it lets pass. */
-export interface OklahomaOptions extends Governed, Exempting {}
-
 /**
  * A commercial telephone solicitation only from 8:00 to 20:00 where the called party is, and at most three in 24 hours
  * on the same subject matter.
@@ -21,10 +18,10 @@ export interface OklahomaOptions extends Governed, Exempting {}
  * oklahomaTelephoneSolicitation({ exempt: [] }).guards?.map(({ unless }) => unless) // => [undefined, undefined]
  * ```
  */
-export const oklahomaTelephoneSolicitation = <const O extends OklahomaOptions = object>(
+export const oklahomaTelephoneSolicitation = <const O extends Governed & Exempting = object>(
   options?: O,
 ): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { exempt = ['established-business-relationship'] }: OklahomaOptions = options ?? {}
+  const { exempt = ['established-business-relationship'] }: Exempting = options ?? {}
   return limit(
     { channels: ['phone'], purposes: ['marketing'], regions: ['US-OK'], ...options },
     { cites: '15 O.S. 775C.4', strength: 'law', asOf: '2026-11' },

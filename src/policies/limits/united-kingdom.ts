@@ -1,9 +1,6 @@
 /** United Kingdom: the hours that the Financial Conduct Authority counts as sociable, for offers and for arrears. */
 import { type Consented, type Governed, type Limit, hoursOrConsent, limit, weekdays } from './limit.js'
 
-/** What is governed, and whether an agreement lifts the hours. */
-export interface UnsocialHours extends Governed, Consented {}
-
 /**
  * A firm promotes a mortgage by phone only from Monday to Saturday, from 9:00 to 21:00, unless agreed beforehand.
  *
@@ -21,10 +18,10 @@ export interface UnsocialHours extends Governed, Consented {}
  * fcaPromotionHours().guards?.map(({ name }) => name) // => ['FCA: no promotion at an unsocial hour']
  * ```
  */
-export const fcaPromotionHours = <const O extends UnsocialHours = object>(
+export const fcaPromotionHours = <const O extends Governed & Consented = object>(
   options?: O,
 ): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { consentLifts }: UnsocialHours = options ?? {}
+  const { consentLifts }: Consented = options ?? {}
   return limit(
     { channels: ['phone'], purposes: ['marketing'], regions: ['GB'], ...options },
     { cites: 'MCOB 3A.4.1R', strength: 'law', asOf: '2026-11' },

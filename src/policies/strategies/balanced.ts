@@ -7,7 +7,7 @@ import { onboardingStalled } from '../plays/onboarding-stalled.js'
 import type { SignalKind } from '../signals.js'
 import type { Purpose } from '../vocabulary.js'
 import { answers, usualDue } from './answers.js'
-import { type StrategyOptions, type UsualChannel, restraint, ringing, strategy } from './strategy.js'
+import { type StrategyOptions, type UsualChannel, restraint, ringingOf, strategy } from './strategy.js'
 import { usualPlays } from './usual-plays.js'
 
 /** Who is worth a forecast, and what else is told. */
@@ -58,7 +58,7 @@ export const balanced = <const C extends string = UsualChannel>(
   options: BalancedOptions<C> = {},
 ): Whole<{ channel: NoInfer<C>; purpose: Purpose }> => {
   const { segments = ['key-account'], kinds = [] } = options
-  const channels = ringing(options)
+  const ringing = ringingOf(options)
   const stance = {
     hybrid: [
       { when: { kinds: [...forecast, 'churn-risk'], segments }, stance: 'predictive' },
@@ -71,8 +71,8 @@ export const balanced = <const C extends string = UsualChannel>(
     ...usualPlays(),
     onboardingStalled(),
     churnRisk(),
-    standard({ channels }),
-    transactional({ channels }),
+    standard({ ringing }),
+    transactional({ ringing }),
     ...restraint(options),
     answers({ ...usualDue, ...options.due }, 'severe'),
   ])

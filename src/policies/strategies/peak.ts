@@ -6,7 +6,7 @@ import { failedDelivery } from '../plays/failed-delivery.js'
 import { shippingDelay } from '../plays/shipping-delay.js'
 import type { Purpose } from '../vocabulary.js'
 import { answers, peakDue } from './answers.js'
-import { type StrategyOptions, type UsualChannel, restraint, ringing, strategy } from './strategy.js'
+import { type StrategyOptions, type UsualChannel, restraint, ringingOf, strategy } from './strategy.js'
 import { usualPlays } from './usual-plays.js'
 
 /** When it is: without either end, for as long as this policy is in force. */
@@ -52,7 +52,7 @@ export const peak = <const C extends string = UsualChannel>(
     ...usualPlays(),
     shippingDelay(),
     failedDelivery(),
-    transactional({ channels: ringing(options) }),
+    transactional({ ringing: ringingOf(options) }),
     ...restraint(options),
     answers({ ...peakDue, ...options.due }, 'common'),
   ])

@@ -6,7 +6,7 @@ import { churnRisk } from '../plays/churn-risk.js'
 import { onboardingStalled } from '../plays/onboarding-stalled.js'
 import type { Purpose } from '../vocabulary.js'
 import { answers, usualDue } from './answers.js'
-import { type StrategyOptions, type UsualChannel, restraint, ringing, strategy } from './strategy.js'
+import { type StrategyOptions, type UsualChannel, restraint, ringingOf, strategy } from './strategy.js'
 import { usualPlays } from './usual-plays.js'
 
 /** How sure a forecast must be, and who is left alone to see what it does. */
@@ -36,7 +36,7 @@ export interface PredictiveOptions<C extends string> extends StrategyOptions<C> 
 export const predictive = <const C extends string = UsualChannel>(
   options: PredictiveOptions<C> = {},
 ): Whole<{ channel: NoInfer<C>; purpose: Purpose }> => {
-  const channels = ringing(options)
+  const ringing = ringingOf(options)
   const holdout = {
     share: options.holdout ?? 0.1,
     salt: options.salt ?? options.version ?? '1',
@@ -47,8 +47,8 @@ export const predictive = <const C extends string = UsualChannel>(
     ...usualPlays(),
     onboardingStalled(),
     churnRisk(),
-    gentle({ channels }),
-    transactional({ channels }),
+    gentle({ ringing }),
+    transactional({ ringing }),
     ...restraint(options),
     answers({ ...usualDue, ...options.due }, 'severe'),
   ])

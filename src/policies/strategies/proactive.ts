@@ -4,7 +4,7 @@ import { transactional } from '../limits/transactional.js'
 import type { Whole } from '../part.js'
 import type { Purpose } from '../vocabulary.js'
 import { answers, usualDue } from './answers.js'
-import { type StrategyOptions, type UsualChannel, restraint, ringing, strategy } from './strategy.js'
+import { type StrategyOptions, type UsualChannel, restraint, ringingOf, strategy } from './strategy.js'
 import { usualPlays } from './usual-plays.js'
 
 /**
@@ -22,11 +22,11 @@ import { usualPlays } from './usual-plays.js'
 export const proactive = <const C extends string = UsualChannel>(
   options: StrategyOptions<C> = {},
 ): Whole<{ channel: NoInfer<C>; purpose: Purpose }> => {
-  const channels = ringing(options)
+  const ringing = ringingOf(options)
   return strategy('proactive', options, { stance: 'proactive', bar: 0.5 }, [
     ...usualPlays(),
-    standard({ channels }),
-    transactional({ channels }),
+    standard({ ringing }),
+    transactional({ ringing }),
     ...restraint(options),
     answers({ ...usualDue, ...options.due }, 'severe'),
   ])

@@ -23,7 +23,7 @@ const usualChannels = ['email', 'in-app', 'push', 'sms', 'social', 'phone'] as c
 export type UsualChannel = (typeof usualChannels)[number]
 
 /** Those of the strategy's channels that ring or buzz. */
-export const ringing = (options: OnChannels<string>): ReadonlyArray<string> =>
+export const ringingOf = (options: OnChannels<string>): ReadonlyArray<string> =>
   channelsOr(usualChannels, options.channels).filter((channel) => ringingChannels.some((rings) => rings === channel))
 
 /** Telemarketing restraint, where there is a phone to be restrained. */
