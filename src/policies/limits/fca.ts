@@ -1,4 +1,4 @@
-/** United Kingdom: the hours that the Financial Conduct Authority counts as sociable, for offers and for arrears. */
+/** United Kingdom: the hours that the FCA (Financial Conduct Authority) counts as sociable, for offers and arrears. */
 import { type Consented, type Governed, type Limit, hoursOrConsent, limit, weekdays } from './limit.js'
 
 /**

@@ -1,4 +1,4 @@
-/** United Kingdom: what needs consent to be sold: anything by electronic mail, and some things by phone. */
+/** United Kingdom (PECR): what needs consent to be sold: anything by electronic mail, and some things by phone. */
 import { type Exempting, type Governed, type Limit, exempting, limit } from './limit.js'
 
 /**
