@@ -65,7 +65,7 @@ describe('the catalogue', () => {
   it('finds numbers and sources however deep', () => {
     const tcpa = catalogue.find(({ name }) => name === 'tcpaHours')
     expect(tcpa?.numbers).toContainEqual({ path: '/guards/0/spans/0/from', value: '08:00' })
-    expect(tcpa?.sources).toContainEqual({ of: 'TCPA: eight to nine', cites: '47 CFR 64.1200(c)(1)', strength: 'law', asOf: '2026-11' })
+    expect(tcpa?.sources).toContainEqual({ of: 'TCPA: hours of calls', cites: '47 CFR 64.1200(c)(1)', strength: 'law', asOf: '2026-11' })
     const churn = catalogue.find(({ name }) => name === 'churnRisk')
     expect(churn?.numbers).toContainEqual({ path: '/guards/0/within/rolling', value: 'P90D' })
     expect(churn?.sources).toMatchObject([{ of: 'risk of leaving', strength: 'advice' }])

@@ -15,7 +15,7 @@ import { type Consented, type Governed, type Limit, hoursOrConsent, limit, weekd
  *
  * @example
  * ```ts
- * fcaPromotionHours().guards?.map(({ name }) => name) // => ['FCA: no promotion at an unsocial hour']
+ * fcaPromotionHours().guards?.map(({ name }) => name) // => ['FCA: hours of promotion']
  * ```
  */
 export const fcaPromotionHours = <const O extends Governed & Consented = object>(
@@ -28,7 +28,7 @@ export const fcaPromotionHours = <const O extends Governed & Consented = object>
     [
       hoursOrConsent(consentLifts, {
         kind: 'open-hours',
-        name: 'FCA: no promotion at an unsocial hour',
+        name: 'FCA: hours of promotion',
         spans: [{ days: [...weekdays, 'sat'], from: '09:00', to: '21:00' }],
       }),
     ],
@@ -57,5 +57,5 @@ export const fcaArrearsHours = <const O extends Governed = object>(
   limit(
     { channels: ['phone'], purposes: ['debt'], regions: ['GB'], ...options },
     { cites: 'MCOB 13.5.4G', strength: 'code', asOf: '2026-11' },
-    [{ kind: 'open-hours', name: 'FCA: arrears at a reasonable hour', spans: [{ from: '08:00', to: '21:00' }] }],
+    [{ kind: 'open-hours', name: 'FCA: hours of calls about arrears', spans: [{ from: '08:00', to: '21:00' }] }],
   )

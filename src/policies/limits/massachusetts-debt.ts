@@ -74,7 +74,7 @@ export const massachusettsCreditorHours = <const O extends Governed & Exempting 
     [
       {
         kind: 'open-hours',
-        name: 'Massachusetts creditors: eight to nine Eastern',
+        name: 'Massachusetts creditors: hours of calls',
         ...exempting(exempt),
         spans: [{ from: '08:00', to: '21:00' }],
         zone: 'America/New_York',
@@ -112,7 +112,7 @@ export const massachusettsCollectors = <const O extends MassachusettsDebtOptions
     [
       {
         kind: 'open-hours',
-        name: 'Massachusetts collectors: eight to nine',
+        name: 'Massachusetts collectors: hours of contact',
         cites: '209 CMR 18.16(1)(a)',
         spans: [{ from: '08:00', to: '21:00' }],
       },

@@ -28,13 +28,13 @@ export const oklahomaTelephoneSolicitation = <const O extends Governed & Exempti
     [
       {
         kind: 'open-hours',
-        name: 'Oklahoma: eight to eight',
+        name: 'Oklahoma: hours of calls',
         ...exempting(exempt),
         spans: [{ from: '08:00', to: '20:00' }],
       },
       {
         kind: 'cap',
-        name: 'Oklahoma: three calls in a day on one subject',
+        name: 'Oklahoma: three calls in 24 hours on one subject',
         ...exempting(exempt),
         atMost: 3,
         within: { rolling: 'PT24H' },

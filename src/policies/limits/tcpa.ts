@@ -18,7 +18,7 @@ import { type Consented, type Exempting, type Governed, type Limit, exempting, h
  *
  * @example
  * ```ts
- * tcpaHours().guards?.map(({ name }) => name) // => ['TCPA: eight to nine']
+ * tcpaHours().guards?.map(({ name }) => name) // => ['TCPA: hours of calls']
  * ```
  */
 export const tcpaHours = <const O extends Governed & Exempting & Consented = object>(
@@ -27,7 +27,7 @@ export const tcpaHours = <const O extends Governed & Exempting & Consented = obj
   const { exempt = ['established-business-relationship'], consentLifts }: Exempting & Consented = options ?? {}
   const hours = hoursOrConsent(consentLifts, {
     kind: 'open-hours',
-    name: 'TCPA: eight to nine',
+    name: 'TCPA: hours of calls',
     spans: [{ from: '08:00', to: '21:00' }],
   })
   return limit(

@@ -28,7 +28,7 @@ export const tsrHours = <const O extends Governed & Consented = object>(
     [
       hoursOrConsent(consentLifts, {
         kind: 'open-hours',
-        name: 'TSR: eight to nine',
+        name: 'TSR: hours of calls',
         spans: [{ from: '08:00', to: '21:00' }],
       }),
     ],
