@@ -21,7 +21,9 @@ export interface Case {
 /** All cases in a folder of `test/vectors`. */
 export const casesIn = (name: string): ReadonlyArray<Case> => {
   const folder = join(root, 'test/vectors', name)
-  return readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReadonlyArray<Case>)
+  return readdirSync(folder).flatMap(
+    (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReadonlyArray<Case>,
+  )
 }
 
 type Give = (options?: object) => policies.Part | policies.Whole
@@ -31,7 +33,10 @@ export const given = ({ of, options }: Case): policies.Part | policies.Whole =>
   (policies as unknown as Readonly<Record<string, Give>>)[of]!(options)
 
 /** What a case says of another policy than its own: that it is not valid, that it decides otherwise, or nothing. */
-export const verdict = ({ situation, expect: expected }: Case, policy: PolicyJson): 'invalid' | 'noticed' | 'unnoticed' => {
+export const verdict = (
+  { situation, expect: expected }: Case,
+  policy: PolicyJson,
+): 'invalid' | 'noticed' | 'unnoticed' => {
   if (parsePolicy(policy)._tag === 'Left') return 'invalid'
   return isDeepStrictEqual(part(ask(policy, situation), expected), part(expected, expected)) ? 'unnoticed' : 'noticed'
 }

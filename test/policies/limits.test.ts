@@ -1,6 +1,7 @@
 /**
- * The limits that have a source: each guard names it, and cases worked out from it stand on every edge. The cases hold their guards in
- * full, and those are what the functions give: change a number, or what a guard is about, and some case fails.
+ * The limits that have a source: each guard names it, and cases worked out from it stand on every edge. The cases hold
+ * their guards in full, and those are what the functions give: change a number, or what a guard is about, and some case
+ * fails.
  */
 import type { GuardJson, PolicyJson } from 'tactful'
 import * as policies from 'tactful/policies'

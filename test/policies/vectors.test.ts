@@ -1,6 +1,7 @@
 /**
- * The cases in `test/vectors/catalogue` are about what the functions give, and leave nothing of it untried: change any number
- * a little, either way, or leave anything out, and some case fails. Priorities only order; they have a test of their own.
+ * The cases in `test/vectors/catalogue` are about what the functions give, and leave nothing of it untried: change any
+ * number a little, either way, or leave anything out, and some case fails. Priorities only order; they have a test of
+ * their own.
  */
 import type { PolicyJson } from 'tactful'
 import * as policies from 'tactful/policies'

@@ -5,12 +5,15 @@ import { clear, typeErrors, workshop, write } from '../docs/program.js'
 import { wordsAt } from './words-at.js'
 
 const folder = workshop()
-afterAll(() => { clear(folder) })
+afterAll(() => {
+  clear(folder)
+})
 
 const wordsOf = (part: Part, ...keys: ReadonlyArray<string>): ReadonlyArray<string> =>
   [...new Set(wordsAt(part, ...keys))].filter((word) => word !== 'any')
 
-const union = (words: ReadonlyArray<string>): string => (words.length === 0 ? 'never' : words.map((word) => `'${word}'`).join(' | '))
+const union = (words: ReadonlyArray<string>): string =>
+  words.length === 0 ? 'never' : words.map((word) => `'${word}'`).join(' | ')
 
 const declared = (name: string, channels: ReadonlyArray<string>, purposes: ReadonlyArray<string>): string =>
   `assert<Part<{ channel: ${union(channels)}; purpose: ${union(purposes)} }>>(${name}())`

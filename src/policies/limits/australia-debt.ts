@@ -9,8 +9,7 @@ export interface AustralianDebtOptions extends Governed, Holidays, Exempting {
 
 /** The names of both kinds of channel. */
 type Places<O extends AustralianDebtOptions> =
-  | { channel: 'phone'; purpose: 'debt'; asked: O }
-  | { channel: never; purpose: never; asked: { channels: O['work'] } }
+  { channel: 'phone'; purpose: 'debt'; asked: O } | { channel: never; purpose: never; asked: { channels: O['work'] } }
 
 /**
  * A debtor is called from Monday to Friday from 7:30 to 21:00, on weekends from 9:00 to 21:00, not on national public

@@ -17,7 +17,7 @@ export interface Governed {
 }
 
 /** Where a rule stands, how strong it is, and in which month (`2026-11`) it was last read. */
-export type Source = Required<Pick<GuardJson, 'cites' | 'strength' | 'asOf'>>
+type Source = Required<Pick<GuardJson, 'cites' | 'strength' | 'asOf'>>
 
 /** The names that a limit uses, unless its options (`asked`, by their type) give others. */
 interface Names {

@@ -1,9 +1,10 @@
 /** What all strategies have in common: options, the words that they declare, and how their parts become one policy. */
-import type { PolicyJson, Severity } from '../../index.js'
+import type { PolicyJson } from '../../index.js'
 import { type OnChannels, channelsOr } from '../channels.js'
 import { telemarketing } from '../limits/telemarketing.js'
 import type { Part, Whole } from '../part.js'
 import { type Purpose, inboundChannels, purposes, ringingChannels } from '../vocabulary.js'
+import type { Due } from './answers.js'
 
 /** Every strategy can be called with none of these. */
 export interface StrategyOptions<C extends string> extends OnChannels<C> {
@@ -15,7 +16,7 @@ export interface StrategyOptions<C extends string> extends OnChannels<C> {
    * By when an agent answers, by severity, as ISO 8601 durations such as `PT4H` of elapsed time. Default `PT1H` for
    * `critical`, `PT4H` `high`, `P1D` `medium`, `P3D` `low`; in `peak` `PT1H`, `PT8H`, `P2D`, `P5D`.
    */
-  readonly due?: Partial<Readonly<Record<Severity, string>>>
+  readonly due?: Partial<Due>
 }
 
 /** The channels of a strategy that is asked for no others: those of the vocabulary but for single messengers. */
