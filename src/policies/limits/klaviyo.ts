@@ -9,7 +9,7 @@ const pauses = {
 /** What is governed. */
 export interface KlaviyoOptions extends Governed {
   /** Those of Klaviyo's two that the policy declares. */
-  readonly channels?: ReadonlyArray<keyof typeof pauses>
+  readonly channels?: ReadonlyArray<'email' | 'sms'>
 }
 
 /**
