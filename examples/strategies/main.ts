@@ -3,24 +3,28 @@
  *
  *     npx tsx examples/strategies/main.ts
  */
-import { type Decision, type PolicyJson, type SituationJson, compile, parsePolicy, parseSituation, sentence } from 'tactful'
+import {
+  type Decision,
+  type PolicyJson,
+  type SituationJson,
+  compile,
+  parsePolicy,
+  parseSituation,
+  sentence,
+} from 'tactful'
 import { stories } from './stories.js'
 
 const decide = (policyJson: PolicyJson, situationJson: SituationJson): Decision => {
   const policy = parsePolicy(policyJson)
   const situation = parseSituation(situationJson)
   if (policy._tag === 'Right' && situation._tag === 'Right') return compile(policy.right).decide(situation.right)
-  for (const parsed of [policy, situation]) if (parsed._tag === 'Left') console.error(parsed.left.map(({ message }) => message).join('\n'))
+  for (const parsed of [policy, situation])
+    if (parsed._tag === 'Left') console.error(parsed.left.map(({ message }) => message).join('\n'))
   return process.exit(2)
 }
 
 /** Lines no wider than a page, broken between words. */
-const wrapped = (text: string, indent: string): string =>
-  text.split(' ').reduce<ReadonlyArray<string>>((lines, word) => {
-    const last = lines.at(-1)
-    if (last === undefined) return [indent + word]
-    return last.length + 1 + word.length <= 110 ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, indent + word]
-  }, []).join('\n')
+const wrapped = (text: string, indent: string): string => text.replace(/(.{1,106})(?: |$)/g, `${indent}$1\n`).trimEnd()
 
 /** What a wall clock shows the customer. */
 const clock = (at: number, zone: string): string =>
@@ -33,7 +37,8 @@ for (const { strategy, title, about, policy, other, otherPolicy, situation, zone
   console.log(`${title}, ${clock(decision.at, zone)} in ${zone}\n`)
   console.log(`${wrapped(about, '  ')}\n`)
   console.log(said(strategy.toUpperCase(), decision))
-  for (const { issue, handler, due } of decision.replies) console.log(`    Reply to ${issue}: ${handler}, by ${clock(due, zone)}.`)
+  for (const { issue, handler, due } of decision.replies)
+    console.log(`    Reply to ${issue}: ${handler}, by ${clock(due, zone)}.`)
   console.log(said(other, decide(otherPolicy, situation)))
   console.log(`\n${wrapped(why, '  ')}\n\n${'─'.repeat(110)}\n`)
 }

@@ -29,15 +29,30 @@ const bicycleShop: Story = {
   about:
     'Jonas Lindqvist has ordered twice. The carrier is on strike, and reports every parcel in the country as ' +
     'late, the saddle of order 311 too. In the chat Jonas has just asked where order 298 is.',
-  policy: composed(compose(reactive({ id: 'lindby-cykel', channels: ['email'] }), shippingDelay({ channels: ['email'] }))),
+  policy: composed(
+    compose(reactive({ id: 'lindby-cykel', channels: ['email'] }), shippingDelay({ channels: ['email'] })),
+  ),
   other: 'proactive',
-  otherPolicy: composed(compose(proactive({ id: 'lindby-cykel', channels: ['email'] }), shippingDelay({ channels: ['email'] }))),
+  otherPolicy: composed(
+    compose(proactive({ id: 'lindby-cykel', channels: ['email'] }), shippingDelay({ channels: ['email'] })),
+  ),
   zone: 'Europe/Stockholm',
   situation: {
     now: '2026-11-24T10:05:00Z',
     customer: { id: 'jonas', zone: 'Europe/Stockholm', segments: [] },
-    signals: [{ id: 's-1', kind: 'shipping-delay', topic: 'order-311', at: '2026-11-23T08:00:00Z', severity: 'medium' }],
-    issues: [{ id: 'chat-9', topic: 'order-298', status: 'open', at: '2026-11-24T10:02:00Z', channel: 'chat', tags: ['order-status'] }],
+    signals: [
+      { id: 's-1', kind: 'shipping-delay', topic: 'order-311', at: '2026-11-23T08:00:00Z', severity: 'medium' },
+    ],
+    issues: [
+      {
+        id: 'chat-9',
+        topic: 'order-298',
+        status: 'open',
+        at: '2026-11-24T10:02:00Z',
+        channel: 'chat',
+        tags: ['order-status'],
+      },
+    ],
   },
   why:
     'The shop cannot tell which of a nation’s delays are its own, so it stays silent and answers the chat within ' +
@@ -58,8 +73,25 @@ const broadband: Story = {
   situation: {
     now: '2026-11-24T20:40:00Z',
     customer: { id: 'claire', zone: 'Europe/Paris', segments: [], reach: ['email', 'sms', 'push'] },
-    signals: [{ id: 's-1', kind: 'service-interruption', topic: 'cabinet-69-117', at: '2026-11-24T20:20:00Z', severity: 'high' }],
-    contacts: [{ id: 'k-1', at: '2026-11-19T09:00:00Z', direction: 'outbound', channel: 'email', purpose: 'account', topics: ['bill-11'] }],
+    signals: [
+      {
+        id: 's-1',
+        kind: 'service-interruption',
+        topic: 'cabinet-69-117',
+        at: '2026-11-24T20:20:00Z',
+        severity: 'high',
+      },
+    ],
+    contacts: [
+      {
+        id: 'k-1',
+        at: '2026-11-19T09:00:00Z',
+        direction: 'outbound',
+        channel: 'email',
+        purpose: 'account',
+        topics: ['bill-11'],
+      },
+    ],
   },
   why:
     'It has lasted for longer than five minutes, so it is told; by e-mail, because what rings is quiet from ' +
@@ -82,8 +114,14 @@ const database: Story = {
     customer: { id: 'bright-ledger', zone: 'America/Chicago', segments: [] },
     signals: [
       {
-        id: 's-1', kind: 'limit-near', topic: 'disk-db-4', at: '2026-11-24T15:00:00Z', evidence: 'predicted', likelihood: 0.85,
-        severity: 'high', impact: '2026-11-26T18:00:00Z',
+        id: 's-1',
+        kind: 'limit-near',
+        topic: 'disk-db-4',
+        at: '2026-11-24T15:00:00Z',
+        evidence: 'predicted',
+        likelihood: 0.85,
+        severity: 'high',
+        impact: '2026-11-26T18:00:00Z',
       },
     ],
   },
@@ -106,8 +144,26 @@ const leaving: Story = {
   situation: {
     now: '2026-11-24T09:00:00Z',
     customer: { id: 'tomasz', zone: 'Europe/Warsaw', segments: [] },
-    signals: [{ id: 's-1', kind: 'churn-risk', topic: 'contract-5521', at: '2026-11-23T22:00:00Z', evidence: 'predicted', likelihood: 0.93 }],
-    contacts: [{ id: 'k-1', at: '2026-07-20T09:00:00Z', direction: 'outbound', channel: 'email', purpose: 'account', topics: ['bill-7'] }],
+    signals: [
+      {
+        id: 's-1',
+        kind: 'churn-risk',
+        topic: 'contract-5521',
+        at: '2026-11-23T22:00:00Z',
+        evidence: 'predicted',
+        likelihood: 0.93,
+      },
+    ],
+    contacts: [
+      {
+        id: 'k-1',
+        at: '2026-07-20T09:00:00Z',
+        direction: 'outbound',
+        channel: 'email',
+        purpose: 'account',
+        topics: ['bill-7'],
+      },
+    ],
   },
   why:
     'A word at the wrong moment reminds people that they can leave: in a field experiment 10 % of those who were ' +
@@ -129,7 +185,16 @@ const christmas: Story = {
     now: '2026-12-14T21:00:00Z',
     customer: { id: 'aroha', zone: 'Pacific/Auckland', segments: [] },
     signals: [{ id: 's-1', kind: 'active-customer', topic: 'customer', at: '2025-03-01T00:00:00Z' }],
-    contacts: [{ id: 'k-1', at: '2026-08-30T03:00:00Z', direction: 'inbound', channel: 'email', purpose: 'service', topics: ['order-8'] }],
+    contacts: [
+      {
+        id: 'k-1',
+        at: '2026-08-30T03:00:00Z',
+        direction: 'inbound',
+        channel: 'email',
+        purpose: 'service',
+        topics: ['order-8'],
+      },
+    ],
     issues: [{ id: 'mail-77', topic: 'order-1204', status: 'solved', at: '2026-12-02T03:00:00Z', channel: 'email' }],
   },
   why:

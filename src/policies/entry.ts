@@ -23,6 +23,7 @@ export interface Origin {
   readonly asOf: string
 }
 
+/** One function of the catalogue, as data. */
 export interface Entry {
   /** The function's name: `shippingDelay`. */
   readonly name: string

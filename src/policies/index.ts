@@ -9,18 +9,20 @@ export {
   type Channel,
   type InboundChannel,
   type Purpose,
+  type RingingChannel,
   channels,
+  commonQuestions,
   inboundChannels,
   meaningOfPurpose,
-  commonQuestions,
   meaningOfSeverity,
   purposes,
+  ringingChannels,
 } from './vocabulary.js'
-export { type OnChannels } from './channels.js'
+export { type OnChannels, type Ringing } from './channels.js'
 export { type Entry, type Figure, type Origin } from './entry.js'
 export { catalogue } from './catalogue.js'
-export { type SignalKind, type Source, signalKinds } from './signals.js'
-export { type EveryChannel, type StrategyOptions } from './strategies/strategy.js'
+export { type SignalKind, type SignalSource, signalKinds } from './signals.js'
+export { type StrategyOptions, type UsualChannel } from './strategies/strategy.js'
 export { reactive } from './strategies/reactive.js'
 export { proactive } from './strategies/proactive.js'
 export { type PredictiveOptions, predictive } from './strategies/predictive.js'
@@ -30,48 +32,47 @@ export { gentle } from './limits/gentle.js'
 export { standard } from './limits/standard.js'
 export { telemarketing } from './limits/telemarketing.js'
 export { transactional } from './limits/transactional.js'
+export { type Consented, type Exempting, type Governed, type Holidays, type Limit } from './limits/limit.js'
 export { askNicelyContactRule } from './limits/asknicely.js'
-export { type AustralianDebt, australianDebt } from './limits/australia-debt.js'
-export { type AustralianCalls, australianResearch, australianTelemarketing } from './limits/australia.js'
+export { australianResearch, australianTelemarketing } from './limits/australia.js'
+export { type AustralianDebtOptions, australianDebt } from './limits/australia-debt.js'
 export { canadianTelemarketing, caslConsent } from './limits/canada.js'
-export { type ChileanDebt, chileanDebt } from './limits/chile.js'
-export { type ColombianContact, colombianContact } from './limits/colombia.js'
+export { type ChileanDebtOptions, chileanDebt } from './limits/chile.js'
+export { colombianContact } from './limits/colombia.js'
 export { connecticutTelephonicSales } from './limits/connecticut.js'
+export { fcaArrearsHours, fcaPromotionHours } from './limits/fca.js'
 export { floridaTelephoneSolicitation } from './limits/florida.js'
 export { formbricksCooldown } from './limits/formbricks.js'
-export { type FrenchCalls, frenchCalls } from './limits/france-calls.js'
-export { type FrenchConsent, frenchCallConsent } from './limits/france-consent.js'
-export { type FrenchTexts, frenchTexts } from './limits/france-texts.js'
-export { type GermanMail, germanCallConsent, germanMailConsent } from './limits/germany.js'
-export { type RecoveryCalls, indianRecoveryCalls } from './limits/india.js'
+export { frenchCallConsent } from './limits/france-call-consent.js'
+export { frenchCalls } from './limits/france-calls.js'
+export { frenchTexts } from './limits/france-texts.js'
+export { germanCallConsent, germanMailConsent } from './limits/germany.js'
+export { indianRecoveryCalls } from './limits/india.js'
 export { insitoRecontact } from './limits/insito.js'
-export { type ItalianCalls, italianCalls } from './limits/italy.js'
-export { type SmartSending, klaviyoSmartSending } from './limits/klaviyo.js'
-export { type Consented, type Exempting, type Governed, type Holidays, type Limit } from './limits/limit.js'
+export { italianCalls } from './limits/italy.js'
+export { type KlaviyoOptions, klaviyoSmartSending } from './limits/klaviyo.js'
 export { maineAutomatedCalls } from './limits/maine.js'
 export { marylandTelephoneSolicitation } from './limits/maryland.js'
+export { massachusettsTelemarketing } from './limits/massachusetts.js'
 export {
-  type DebtorsPlaces,
-  type WakingHours,
+  type MassachusettsDebtOptions,
   massachusettsCollectors,
   massachusettsCreditorHours,
   massachusettsCreditors,
 } from './limits/massachusetts-debt.js'
-export { massachusettsTelemarketing } from './limits/massachusetts.js'
-export { type StandardWindow, messengerWindow } from './limits/messenger.js'
+export { type MessengerOptions, messengerWindow } from './limits/messenger.js'
 export { newYorkCityDebt, newYorkCityElectronicConsent } from './limits/new-york-city.js'
 export { npsRest } from './limits/nps.js'
-export { type OklahomaOptions, oklahomaTelephoneSolicitation } from './limits/oklahoma.js'
+export { oklahomaTelephoneSolicitation } from './limits/oklahoma.js'
+export { pecrClaimsAndPensionCalls, pecrConsent } from './limits/pecr.js'
 export { regulationF } from './limits/regulation-f.js'
-export { type SouthAfricanHours, southAfricanDirectMarketing } from './limits/south-africa.js'
-export { type SpanishCalls, spanishCalls } from './limits/spain.js'
-export { type TcpaOptions, tcpaHours } from './limits/tcpa.js'
-export { type TsrOptions, tsrHours } from './limits/telemarketing-sales-rule.js'
+export { southAfricanDirectMarketing } from './limits/south-africa.js'
+export { spanishCalls } from './limits/spain.js'
+export { tcpaHours } from './limits/tcpa.js'
+export { tsrHours } from './limits/tsr.js'
 export { emiratesTelemarketing } from './limits/united-arab-emirates.js'
-export { type ElectronicMail, pecrClaimsAndPensionCalls, pecrConsent } from './limits/united-kingdom-consent.js'
-export { type UnsocialHours, fcaArrearsHours, fcaPromotionHours } from './limits/united-kingdom.js'
 export { washingtonTelephoneSolicitation } from './limits/washington.js'
-export { type ServiceWindow, whatsAppMarketingInUnitedStates, whatsAppWindow } from './limits/whatsapp.js'
+export { type WhatsAppOptions, whatsAppMarketingInUnitedStates, whatsAppWindow } from './limits/whatsapp.js'
 export { angryPost } from './plays/angry-post.js'
 export { backOrder } from './plays/back-order.js'
 export { badSurveyAnswer } from './plays/bad-survey-answer.js'
@@ -94,3 +95,4 @@ export { solvedFollowUp } from './plays/solved-follow-up.js'
 export { struggling } from './plays/struggling.js'
 export { suspectedFraud } from './plays/suspected-fraud.js'
 export { termsChange } from './plays/terms-change.js'
+export { type Timing } from './plays/timing.js'

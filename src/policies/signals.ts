@@ -3,13 +3,13 @@
  */
 
 /** Where a team learns of it. */
-export type Source =
+export type SignalSource =
   'monitoring' | 'analytics' | 'questionnaire' | 'social media' | 'helpdesk' | 'system of record' | 'model'
 
 interface Kind {
   readonly means: string
   readonly topic: string
-  readonly from: Source
+  readonly from: SignalSource
 }
 
 /** Send each as one signal with new revisions while it lasts, and end it with one that `clears`. */

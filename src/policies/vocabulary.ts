@@ -9,6 +9,10 @@ import type { Severity } from '../index.js'
 export const channels = ['email', 'in-app', 'push', 'sms', 'whatsapp', 'messenger', 'social', 'phone'] as const
 export type Channel = (typeof channels)[number]
 
+/** Those of them that ring or buzz: they are quiet at night, and weigh double where contact tires. */
+export const ringingChannels = ['phone', 'sms', 'push', 'whatsapp', 'messenger'] as const
+export type RingingChannel = (typeof ringingChannels)[number]
+
 /** Channels on which only customers begin. */
 export const inboundChannels = ['chat', 'web'] as const
 export type InboundChannel = (typeof inboundChannels)[number]
@@ -36,12 +40,8 @@ export const meaningOfSeverity: Readonly<Record<Severity, string>> = {
   critical: 'Harm now: fraud, danger, all of a service down. Passes the contact limits.',
 }
 
-/** Tags of issues that need no agent: each asks for something that can be shown or sent at once. */
-export const commonQuestions = [
-  'how-to',
-  'opening-hours',
-  'order-status',
-  'password-reset',
-  'invoice-copy',
-  'known-fault',
-] as const
+/** Tags of issues that need no agent, by who answers: what can be shown, and what can be sent at once. */
+export const commonQuestions = {
+  'self-service': ['how-to', 'opening-hours'],
+  automation: ['order-status', 'password-reset', 'invoice-copy', 'known-fault'],
+} as const

@@ -131,5 +131,5 @@ ${table(['kind', 'says that', 'topic', 'from'], Object.entries(signalKinds).map(
 
 ### Tags of common questions
 
-Issues with one of these need no agent: ${commonQuestions.map((tag) => `\`${tag}\``).join(', ')}.
+Issues with one of these need no agent: ${Object.values(commonQuestions).flat().map((tag) => `\`${tag}\``).join(', ')}.
 `

@@ -3,7 +3,7 @@
 /** A little more and a little less of a number, a duration, a time of day or a date. */
 export const beside = (value: number | string, key: string): ReadonlyArray<number | string> => {
   if (typeof value === 'number') {
-    const step = ['atMost', 'times', 'days'].includes(key) ? 1 : key === 'limit' ? 0.01 : key.length > 0 && value > 1 ? 0.1 : 0.01
+    const step = ['atMost', 'times', 'days'].includes(key) ? 1 : key === 'limit' || value <= 1 ? 0.01 : 0.1
     return [value - step, value + step].map((one) => Math.round(one * 1e9) / 1e9).filter((one) => one >= 0)
   }
   if (/^\d\d:\d\d$/.test(value)) {

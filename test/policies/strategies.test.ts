@@ -70,7 +70,7 @@ describe('options', () => {
   })
 
   it.each([[standard], [gentle], [transactional]])('of a contact limit say what rings; where nothing does, there is no night', (limit) => {
-    const kinds = (channels?: ReadonlyArray<string>) => limit(channels && { channels }).guards?.map(({ kind }) => kind)
+    const kinds = (ringing?: ReadonlyArray<string>) => limit(ringing && { ringing }).guards?.map(({ kind }) => kind)
     expect(kinds()).toContain('quiet-hours')
     expect(kinds(['phone'])).toContain('quiet-hours')
     expect(kinds([])).not.toContain('quiet-hours')

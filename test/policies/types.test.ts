@@ -11,7 +11,7 @@ type Small = Part<{ channel: 'email' | 'phone'; purpose: 'service' | 'marketing'
 describe('a part', () => {
   it('fits a policy that declares its words', () => {
     expect(compose(small, telemarketing(), plannedMaintenance({ channels: ['email'] }))._tag).toBe('Right')
-    expect(compose(reactive(), standard({ channels: ['sms', 'phone'] }))._tag).toBe('Right')
+    expect(compose(reactive(), standard({ ringing: ['sms', 'phone'] }))._tag).toBe('Right')
     const same: Small = telemarketing()
     expect(same).toEqual(telemarketing())
   })
@@ -25,7 +25,7 @@ describe('a part', () => {
 
   it('of a wrong purpose does not compile', () => {
     // @ts-expect-error - the policy has no purpose `security`, which the limits let pass
-    expect(compose(small, standard({ channels: ['phone'] }))._tag).toBe('Left')
+    expect(compose(small, standard({ ringing: ['phone'] }))._tag).toBe('Left')
   })
 
   it('has no fields but its own, and no wrong options', () => {

@@ -1,38 +1,23 @@
 /**
- * The cases in `test/vectors/catalogue` are about what the functions give, and leave nothing of it untried: change any number
- * a little, either way, or leave anything out, and some case fails. Priorities only order; they have a test of their own.
+ * The cases in `test/vectors/catalogue` are about what the functions give, and leave nothing of it untried: change any
+ * number a little, either way, or leave anything out, and some case fails. Priorities only order; they have a test of
+ * their own.
  */
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { type PolicyJson, type SituationJson, parsePolicy } from 'tactful'
+import type { PolicyJson } from 'tactful'
 import * as policies from 'tactful/policies'
 import { describe, expect, it } from 'vitest'
-import { ask } from '../laws/ask.js'
-import { root } from '../project.js'
-import { part } from '../vectors/expected.js'
+import { type Case, casesIn, given, verdict } from './cases.js'
 import { beside, changed, keyOf, numbersIn } from './edges.js'
 
 type Json = { readonly [key: string]: unknown }
 
-interface Case {
-  /** The function of the catalogue that the case is about, and what it is called with. */
-  readonly of: string
-  readonly options?: object
-  readonly name: string
-  readonly policy: PolicyJson
-  readonly situation: SituationJson
-  readonly expect: unknown
-}
-
-const folder = join(root, 'test/vectors/catalogue')
-const cases = readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReadonlyArray<Case>)
+const cases = casesIn('catalogue')
 
 /** Without notes and sources, which decide nothing. */
 const meant = (json: unknown): unknown =>
   JSON.parse(JSON.stringify(json, (key, value: unknown) => (['note', 'cites', 'asOf', 'strength'].includes(key) ? undefined : value)))
 
-const given = ({ of, options }: Case): Json =>
-  meant((policies as unknown as Readonly<Record<string, (options?: object) => unknown>>)[of]!(options)) as Json
+const meantBy = (one: Case): Json => meant(given(one)) as Json
 
 const lists = ['plays', 'guards', 'replies'] as const
 const items = (json: Json | PolicyJson, list: (typeof lists)[number]): ReadonlyArray<Json> => ((json as Json)[list] ?? []) as ReadonlyArray<Json>
@@ -44,9 +29,13 @@ describe('the cases', () => {
     expect(cases.filter(({ of }) => of === name).length).toBeGreaterThan(4)
   })
 
+  it('decide as they say, while nothing is changed', () => {
+    expect(cases.filter((one) => verdict(one, one.policy) !== 'unnoticed').map(({ name }) => name)).toEqual([])
+  })
+
   /** Of a part all of it; of a strategy its own fields, and of the plays, guards and replies those that the case needs. */
   it.each(cases)('$name: the policy holds what the function gives', (one) => {
-    const whole = given(one)
+    const whole = meantBy(one)
     if ('tactful' in whole) {
       for (const list of lists)
         for (const item of items(one.policy, list).filter((item) => item['name'] !== 'of our own')) expect(items(whole, list)).toContainEqual(item)
@@ -58,23 +47,9 @@ describe('the cases', () => {
   })
 })
 
-const sorted = (json: unknown): unknown => {
-  if (Array.isArray(json)) return json.map(sorted)
-  if (typeof json !== 'object' || json === null) return json
-  return Object.fromEntries(Object.entries(json).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, value]) => [key, sorted(value)]))
-}
-
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
-
-/** What a case says of another policy than its own: that it is not valid, that it decides otherwise, or nothing. */
-const verdict = ({ situation, expect: expected }: Case, policy: PolicyJson): 'invalid' | 'noticed' | 'unnoticed' => {
-  if (parsePolicy(policy)._tag === 'Left') return 'invalid'
-  return same(part(ask(policy, situation), expected), part(expected, expected)) ? 'unnoticed' : 'noticed'
-}
-
 /** What is the entry's own: the plays and limits in a strategy have cases under their own names. */
 const ownOf = (one: Case): Json => {
-  const whole = given(one)
+  const whole = meantBy(one)
   if (!('tactful' in whole)) return whole
   const held = items(whole, 'guards').filter(({ name }) => String(name).startsWith('peak'))
   const ownFields = Object.entries(whole).filter(([key]) => ['stance', 'bar', 'predictedBar', 'holdout', 'replies'].includes(key))

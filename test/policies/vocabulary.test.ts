@@ -3,15 +3,7 @@ import {
   type Part, catalogue, channels, commonQuestions, inboundChannels, meaningOfPurpose, meaningOfSeverity, purposes, signalKinds,
 } from 'tactful/policies'
 import { describe, expect, it } from 'vitest'
-
-/** Every value that stands at one of these keys, however deep. */
-const at = (json: unknown, ...keys: ReadonlyArray<string>): ReadonlyArray<string> => {
-  if (typeof json !== 'object' || json === null) return []
-  return Object.entries(json).flatMap(([key, value]) =>
-    keys.includes(key) && (typeof value === 'string' || Array.isArray(value)) && ![value].flat().some((one) => typeof one === 'object')
-      ? ([value].flat() as ReadonlyArray<string>)
-      : at(value, ...keys))
-}
+import { wordsAt } from './words-at.js'
 
 const parts = catalogue.map(({ part }) => part)
 const plays = catalogue.filter(({ kind }) => kind === 'play').map(({ part }) => (part as Part).plays)
@@ -19,7 +11,7 @@ const plays = catalogue.filter(({ kind }) => kind === 'play').map(({ part }) => 
 describe('words', () => {
   it('of purposes are those of the table', () => {
     expect(Object.keys(meaningOfPurpose)).toEqual(purposes)
-    expect([...new Set(at(parts, 'purpose', 'purposes'))].filter((one) => one !== 'any').sort()).toEqual([...purposes].sort())
+    expect([...new Set(wordsAt(parts, 'purpose', 'purposes'))].filter((one) => one !== 'any').sort()).toEqual([...purposes].sort())
   })
 
   it('of severities are those of the language', () => {
@@ -28,17 +20,17 @@ describe('words', () => {
 
   it('of channels are those of the list, and no channel is of both directions', () => {
     const known: ReadonlyArray<string> = [...channels, ...inboundChannels]
-    const used = at(parts, 'channels', 'inboundChannels').filter((one) => one !== 'any')
+    const used = wordsAt(parts, 'channels', 'inboundChannels').filter((one) => one !== 'any')
     expect(used.filter((one) => !known.includes(one))).toEqual([])
     expect(new Set(known).size).toBe(known.length)
   })
 
   it('of signals are those of the table, each waited for by some play', () => {
-    expect([...new Set(at(plays, 'kinds'))].sort()).toEqual(Object.keys(signalKinds).sort())
+    expect([...new Set(wordsAt(plays, 'kinds'))].sort()).toEqual(Object.keys(signalKinds).sort())
   })
 
   it('of common questions are those of the replies', () => {
-    expect([...new Set(at(parts.map((part) => part.replies), 'tags'))].sort()).toEqual([...commonQuestions].sort())
+    expect([...new Set(wordsAt(parts.map((part) => part.replies), 'tags'))].sort()).toEqual(Object.values(commonQuestions).flat().sort())
   })
 
   it('of names say one thing each: no two entries but strategies share one', () => {
@@ -73,7 +65,7 @@ describe('the catalogue', () => {
   it('finds numbers and sources however deep', () => {
     const tcpa = catalogue.find(({ name }) => name === 'tcpaHours')
     expect(tcpa?.numbers).toContainEqual({ path: '/guards/0/spans/0/from', value: '08:00' })
-    expect(tcpa?.sources).toContainEqual({ of: 'TCPA: eight to nine', cites: '47 CFR 64.1200(c)(1)', strength: 'law', asOf: '2026-11' })
+    expect(tcpa?.sources).toContainEqual({ of: 'TCPA: hours of calls', cites: '47 CFR 64.1200(c)(1)', strength: 'law', asOf: '2026-11' })
     const churn = catalogue.find(({ name }) => name === 'churnRisk')
     expect(churn?.numbers).toContainEqual({ path: '/guards/0/within/rolling', value: 'P90D' })
     expect(churn?.sources).toMatchObject([{ of: 'risk of leaving', strength: 'advice' }])

@@ -1,15 +1,15 @@
 /** Australia: when and how often a debtor may be contacted, as the regulators advise. */
 import { type Exempting, type Governed, type Holidays, type Limit, exempting, limit, weekdays } from './limit.js'
 
-/** By which channels a debtor is called (`channels`), by which at work, and who has told their hours. */
-export interface AustralianDebt extends Governed, Holidays, Exempting {
+/** By which channels a debtor is called outside work (`channels`), and who has told their hours (`exempt`). */
+export interface AustralianDebtOptions extends Governed, Holidays, Exempting {
+  /** Those that ring at the debtor's work (default none). */
   readonly work?: ReadonlyArray<string>
 }
 
 /** The names of both kinds of channel. */
-type Places<O extends AustralianDebt> =
-  | { channel: 'phone'; purpose: 'debt'; asked: O }
-  | { channel: never; purpose: never; asked: { channels: O['work'] } }
+type Places<O extends AustralianDebtOptions> =
+  { channel: 'phone'; purpose: 'debt'; asked: O } | { channel: never; purpose: never; asked: { channels: O['work'] } }
 
 /**
  * A debtor is called from Monday to Friday from 7:30 to 21:00, on weekends from 9:00 to 21:00, not on national public
@@ -32,8 +32,8 @@ type Places<O extends AustralianDebt> =
  * // => ['open-hours', 'open-hours', 'cap', 'cap']
  * ```
  */
-export const australianDebt = <const O extends AustralianDebt = object>(options?: O): Limit<Places<O>> => {
-  const asked: AustralianDebt = options ?? {}
+export const australianDebt = <const O extends AustralianDebtOptions = object>(options?: O): Limit<Places<O>> => {
+  const asked: AustralianDebtOptions = options ?? {}
   const { channels = ['phone'], work, holidays = 'AU', exempt = ['hours-known'] } = asked
   const { purposes = ['debt'], regions = ['AU'] } = asked
   return limit({ purposes, regions }, { cites: 'RG 96 part 2 s. 4', strength: 'code', asOf: '2026-11' }, [

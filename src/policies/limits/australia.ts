@@ -1,9 +1,6 @@
 /** Australia: the hours of telemarketing and of research calls. */
 import { type Consented, type Governed, type Holidays, type Limit, hoursOrConsent, limit, weekdays } from './limit.js'
 
-/** What is governed, the calendar of its holidays, and whether consent lifts the hours. */
-export interface AustralianCalls extends Governed, Holidays, Consented {}
-
 const standard = {
   cites: 'Telecommunications (Telemarketing and Research Calls) Industry Standard 2017',
   strength: 'law',
@@ -27,10 +24,10 @@ const standard = {
  * australianTelemarketing().guards?.map(({ name }) => name) // => ['Australia: hours of telemarketing']
  * ```
  */
-export const australianTelemarketing = <const O extends AustralianCalls = object>(
+export const australianTelemarketing = <const O extends Governed & Holidays & Consented = object>(
   options?: O,
 ): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { holidays = 'AU', consentLifts }: AustralianCalls = options ?? {}
+  const { holidays = 'AU', consentLifts }: Holidays & Consented = options ?? {}
   return limit({ channels: ['phone'], purposes: ['marketing'], regions: ['AU'], ...options }, standard, [
     hoursOrConsent(consentLifts, {
       kind: 'open-hours',
@@ -58,10 +55,10 @@ export const australianTelemarketing = <const O extends AustralianCalls = object
  * australianResearch().guards?.map(({ on }) => on?.purposes) // => [['research']]
  * ```
  */
-export const australianResearch = <const O extends AustralianCalls = object>(
+export const australianResearch = <const O extends Governed & Holidays & Consented = object>(
   options?: O,
 ): Limit<{ channel: 'phone'; purpose: 'research'; asked: O }> => {
-  const { holidays = 'AU', consentLifts }: AustralianCalls = options ?? {}
+  const { holidays = 'AU', consentLifts }: Holidays & Consented = options ?? {}
   return limit({ channels: ['phone'], purposes: ['research'], regions: ['AU'], ...options }, standard, [
     hoursOrConsent(consentLifts, {
       kind: 'open-hours',

@@ -1,13 +1,14 @@
 /** Chile: how often a debtor may be called, visited and written to. */
 import { type Governed, type Limit, limit } from './limit.js'
 
-/** Channels of calls and visits (`channels`), and channels of everything written (`messages`). */
-export interface ChileanDebt extends Governed {
+/** By which channels a debtor is reached: `channels` are those of calls and visits. */
+export interface ChileanDebtOptions extends Governed {
+  /** Those of everything written (default `email` and `sms`). */
   readonly messages?: ReadonlyArray<string>
 }
 
 /** The names of both kinds of channel. */
-type Ways<O extends ChileanDebt> =
+type Ways<O extends ChileanDebtOptions> =
   | { channel: 'phone'; purpose: 'debt'; asked: O }
   | { channel: 'email' | 'sms'; purpose: never; asked: { channels: O['messages'] } }
 
@@ -28,8 +29,8 @@ type Ways<O extends ChileanDebt> =
  * // => [['phone', 'visit'], ['email', 'sms'], ['email', 'sms']]
  * ```
  */
-export const chileanDebt = <const O extends ChileanDebt = object>(options?: O): Limit<Ways<O>> => {
-  const { channels = ['phone'], messages = ['email', 'sms'], ...governed }: ChileanDebt = options ?? {}
+export const chileanDebt = <const O extends ChileanDebtOptions = object>(options?: O): Limit<Ways<O>> => {
+  const { channels = ['phone'], messages = ['email', 'sms'], ...governed }: ChileanDebtOptions = options ?? {}
   return limit(
     { purposes: ['debt'], regions: ['CL'], ...governed },
     { cites: 'Ley 19.496 art. 37', strength: 'law', asOf: '2026-11' },

@@ -1,9 +1,6 @@
 /** Colombia: when and how often a person may be contacted about a debt or an offer (the law "dejen de fregar"). */
 import { type Governed, type Holidays, type Limit, limit, weekdays } from './limit.js'
 
-/** What is governed, and the calendar of its holidays. */
-export interface ColombianContact extends Governed, Holidays {}
-
 /**
  * A person is contacted about a debt or an offer only from Monday to Friday from 7:00 to 19:00 and on Saturdays from
  * 8:00 to 15:00, never on Sundays and holidays; and once direct contact is established, not again on the same day, nor
@@ -26,10 +23,10 @@ export interface ColombianContact extends Governed, Holidays {}
  * //     'Colombia: no change to sms within the week']
  * ```
  */
-export const colombianContact = <const O extends ColombianContact = object>(
+export const colombianContact = <const O extends Governed & Holidays = object>(
   options?: O,
 ): Limit<{ channel: 'phone' | 'sms' | 'email'; purpose: 'marketing' | 'debt'; asked: O }> => {
-  const { channels = ['phone', 'sms', 'email'], holidays = 'CO' }: ColombianContact = options ?? {}
+  const { channels = ['phone', 'sms', 'email'], holidays = 'CO' }: Governed & Holidays = options ?? {}
   const changes = channels.length === 1 ? [] : channels
   return limit(
     { purposes: ['marketing', 'debt'], regions: ['CO'], ...options, channels },

@@ -26,7 +26,7 @@ export const connecticutTelephonicSales = <const O extends Governed = object>(
     { channels: ['phone', 'sms'], purposes: ['marketing'], regions: ['US-CT'], ...options },
     { cites: 'Conn. Gen. Stat. 42-288a', strength: 'law', asOf: '2026-11' },
     [
-      { kind: 'open-hours', name: 'Connecticut: nine to eight', spans: [{ from: '09:00', to: '20:00' }] },
+      { kind: 'open-hours', name: 'Connecticut: hours of calls and texts', spans: [{ from: '09:00', to: '20:00' }] },
       { kind: 'opt-in', name: 'Connecticut: prior express written consent' },
     ],
   )

@@ -29,13 +29,13 @@ export const floridaTelephoneSolicitation = <const O extends Governed = object>(
     [
       {
         kind: 'open-hours',
-        name: 'Florida: eight to eight',
+        name: 'Florida: hours of calls',
         cites: 'Fla. Stat. 501.616(6)(a)',
         spans: [{ from: '08:00', to: '20:00' }],
       },
       {
         kind: 'cap',
-        name: 'Florida: three calls in a day on one subject',
+        name: 'Florida: three calls in 24 hours on one subject',
         cites: 'Fla. Stat. 501.616(6)(b)',
         atMost: 3,
         within: { rolling: 'PT24H' },

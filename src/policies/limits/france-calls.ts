@@ -1,9 +1,6 @@
 /** France: when and how often a consumer may be called to be sold something. */
 import { type Consented, type Governed, type Holidays, type Limit, hoursOrConsent, limit, weekdays } from './limit.js'
 
-/** What the decree governs, the calendar of its holidays, and whether consent lifts its hours. */
-export interface FrenchCalls extends Governed, Holidays, Consented {}
-
 /**
  * Telephone prospecting of a consumer: only from Monday to Friday, from 10:00 to 13:00 and from 14:00 to 20:00 by the
  * consumer's clock, never on public holidays; at most four attempts in thirty days; after a refusal on the phone, none
@@ -27,10 +24,10 @@ export interface FrenchCalls extends Governed, Holidays, Consented {}
  * frenchCalls().guards?.map(({ kind }) => kind) // => ['open-hours', 'cap', 'rest']
  * ```
  */
-export const frenchCalls = <const O extends FrenchCalls = object>(
+export const frenchCalls = <const O extends Governed & Holidays & Consented = object>(
   options?: O,
 ): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { holidays = 'FR', consentLifts }: FrenchCalls = options ?? {}
+  const { holidays = 'FR', consentLifts }: Holidays & Consented = options ?? {}
   return limit(
     { channels: ['phone'], purposes: ['marketing'], regions: ['FR'], ...options },
     { cites: 'C. conso. D. 223-9', strength: 'law', asOf: '2026-11' },

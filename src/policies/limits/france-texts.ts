@@ -1,9 +1,6 @@
 /** France: when marketing texts are sent. */
 import { type Governed, type Holidays, type Limit, limit, weekdays } from './limit.js'
 
-/** What is governed, and the calendar of its holidays. */
-export interface FrenchTexts extends Governed, Holidays {}
-
 /**
  * Marketing texts not from 22:00 to 08:00, not on Sundays, not on public holidays.
  *
@@ -17,10 +14,10 @@ export interface FrenchTexts extends Governed, Holidays {}
  * frenchTexts({ holidays: 'Alsace' }).guards?.map(({ strength }) => strength) // => ['platform']
  * ```
  */
-export const frenchTexts = <const O extends FrenchTexts = object>(
+export const frenchTexts = <const O extends Governed & Holidays = object>(
   options?: O,
 ): Limit<{ channel: 'sms'; purpose: 'marketing'; asked: O }> => {
-  const { holidays = 'FR' }: FrenchTexts = options ?? {}
+  const { holidays = 'FR' }: Holidays = options ?? {}
   return limit(
     { channels: ['sms'], purposes: ['marketing'], regions: ['FR'], ...options },
     { cites: 'Brevo, Klaviyo: marketing texts to France', strength: 'platform', asOf: '2026-11' },

@@ -1,6 +1,7 @@
 /** Contact limits for customers who want to be left alone: little, rarely, never on a day off. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import { type Ringing, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import { type RingingChannel, ringingChannels } from '../vocabulary.js'
 
 /**
  * For new customers, for those who once complained, and for trades where silence is good service.
@@ -14,19 +15,19 @@ import type { Part } from '../part.js'
  * Severity `critical` and the purpose `security` pass all of them. They count all the same; so do agents' own
  * messages.
  *
- * Options: `channels`, those that ring or buzz (default `phone`, `sms`, `push`, `whatsapp`, `messenger`), `[]` where
- * none does; `daysOff`, local dates such as `2026-12-25` (default none).
+ * Options: `ringing`, the channels that ring or buzz (default `phone`, `sms`, `push`, `whatsapp`, `messenger`), `[]`
+ * where none does; `daysOff`, local dates such as `2026-12-25` (default none).
  * Source: the catalogue's own judgement.
  *
  * @example
  * ```ts
- * gentle({ channels: ['sms'], daysOff: ['2026-12-25'] }).calendars // => { 'days off': ['2026-12-25'] }
+ * gentle({ ringing: ['sms'], daysOff: ['2026-12-25'] }).calendars // => { 'days off': ['2026-12-25'] }
  * ```
  */
-export const gentle = <const C extends string = 'phone' | 'sms' | 'push' | 'whatsapp' | 'messenger'>(
-  options: OnChannels<C> & { readonly daysOff?: ReadonlyArray<string> } = {},
+export const gentle = <const C extends string = RingingChannel>(
+  options: Ringing<C> & { readonly daysOff?: ReadonlyArray<string> } = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'security' | 'advice' | 'research' | 'marketing' }> => {
-  const channels = channelsOr(['phone', 'sms', 'push', 'whatsapp', 'messenger'], options.channels)
+  const ringing = channelsOr(ringingChannels, options.ringing)
   const optional = ['advice', 'research', 'marketing'] as const
   const critical = { severityAtLeast: 'critical' } as const
   const unless = [{ purposes: ['security'] }, critical] as const
@@ -89,17 +90,17 @@ export const gentle = <const C extends string = 'phone' | 'sms' | 'push' | 'what
         unless,
         limit: 4,
         halfLife: 'P7D',
-        weights: Object.fromEntries(channels.map((channel) => [channel, 2])),
+        weights: Object.fromEntries(ringing.map((channel) => [channel, 2])),
         strength: 'advice',
         note: 'Two that ring, or four that do not, at once; a week later half is forgotten.',
       },
-      ...(channels.length === 0
+      ...(ringing.length === 0
         ? []
         : [
             {
               kind: 'quiet-hours',
               name: 'evening, night and Sunday',
-              on: { channels },
+              on: { channels: ringing },
               unless,
               spans: [
                 { from: '20:00', to: '09:00' },

@@ -23,9 +23,6 @@ export const germanCallConsent = <const O extends Governed = object>(
     [{ kind: 'opt-in', name: 'Germany: express consent to calls' }],
   )
 
-/** What is governed, and which existing customers the law lets pass. */
-export interface GermanMail extends Governed, Exempting {}
-
 /**
  * Marketing by electronic mail only with prior express consent.
  *
@@ -42,10 +39,10 @@ export interface GermanMail extends Governed, Exempting {}
  * germanMailConsent().guards?.map(({ unless }) => unless) // => [{ segments: ['existing-customer'] }]
  * ```
  */
-export const germanMailConsent = <const O extends GermanMail = object>(
+export const germanMailConsent = <const O extends Governed & Exempting = object>(
   options?: O,
 ): Limit<{ channel: 'email' | 'sms'; purpose: 'marketing'; asked: O }> => {
-  const { exempt = ['existing-customer'] }: GermanMail = options ?? {}
+  const { exempt = ['existing-customer'] }: Exempting = options ?? {}
   return limit(
     { channels: ['email', 'sms'], purposes: ['marketing'], regions: ['DE'], ...options },
     { cites: 'UWG 7(2), 7(3)', strength: 'law', asOf: '2026-11' },

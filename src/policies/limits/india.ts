@@ -1,9 +1,6 @@
 /** India: the hours of recovery calls. */
 import { type Exempting, type Governed, type Limit, exempting, limit } from './limit.js'
 
-/** What is governed, and whose loans the circular leaves out. */
-export interface RecoveryCalls extends Governed, Exempting {}
-
 /**
  * A borrower is called to recover a loan only from 8:00 to 19:00.
  *
@@ -21,10 +18,10 @@ export interface RecoveryCalls extends Governed, Exempting {}
  * indianRecoveryCalls().guards?.map(({ name }) => name) // => ['India: hours of recovery calls']
  * ```
  */
-export const indianRecoveryCalls = <const O extends RecoveryCalls = object>(
+export const indianRecoveryCalls = <const O extends Governed & Exempting = object>(
   options?: O,
 ): Limit<{ channel: 'phone'; purpose: 'debt'; asked: O }> => {
-  const { exempt = ['microfinance'] }: RecoveryCalls = options ?? {}
+  const { exempt = ['microfinance'] }: Exempting = options ?? {}
   return limit(
     { channels: ['phone'], purposes: ['debt'], regions: ['IN'], ...options },
     { cites: 'RBI circular of 12 August 2022', strength: 'law', asOf: '2026-11' },

@@ -1,9 +1,6 @@
 /** Italy: the hours of sales calls, for those who adhere to the code of conduct. */
 import { type Governed, type Holidays, type Limit, limit, weekdays } from './limit.js'
 
-/** What is governed, and the calendar of its holidays. */
-export interface ItalianCalls extends Governed, Holidays {}
-
 /**
  * A sales call on weekdays from 9:00 to 20:00, on Saturdays and on the eves of holidays from 10:00 to 19:00, never on
  * Sundays and holidays.
@@ -23,10 +20,10 @@ export interface ItalianCalls extends Governed, Holidays {}
  * italianCalls().guards?.map(({ name }) => name) // => ['Italy: hours of calls', 'Italy: never on Sunday']
  * ```
  */
-export const italianCalls = <const O extends ItalianCalls = object>(
+export const italianCalls = <const O extends Governed & Holidays = object>(
   options?: O,
 ): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { holidays = 'IT' }: ItalianCalls = options ?? {}
+  const { holidays = 'IT' }: Holidays = options ?? {}
   return limit(
     { channels: ['phone'], purposes: ['marketing'], regions: ['IT'], ...options },
     { cites: 'Codice di condotta telemarketing', strength: 'code', asOf: '2026-11' },

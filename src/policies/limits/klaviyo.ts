@@ -6,9 +6,10 @@ const pauses = {
   sms: { name: 'Klaviyo: 24 hours between texts', rolling: 'PT24H' },
 } as const
 
-/** On which of its two channels the pause is kept, and for which purposes. */
-export interface SmartSending extends Governed {
-  readonly channels?: ReadonlyArray<keyof typeof pauses>
+/** What is governed. */
+export interface KlaviyoOptions extends Governed {
+  /** Those of Klaviyo's two that the policy declares. */
+  readonly channels?: ReadonlyArray<'email' | 'sms'>
 }
 
 /**
@@ -26,10 +27,10 @@ export interface SmartSending extends Governed {
  * // => ['Klaviyo: 16 hours between e-mails']
  * ```
  */
-export const klaviyoSmartSending = <const O extends SmartSending = object>(
+export const klaviyoSmartSending = <const O extends KlaviyoOptions = object>(
   options?: O,
 ): Limit<{ channel: 'email' | 'sms'; purpose: 'marketing'; asked: O }> => {
-  const { channels = ['email', 'sms'] }: SmartSending = options ?? {}
+  const { channels = ['email', 'sms'] }: KlaviyoOptions = options ?? {}
   return limit(
     { purposes: ['marketing'], ...options },
     { cites: 'Klaviyo: Smart Sending', strength: 'platform', asOf: '2026-11' },

@@ -17,9 +17,9 @@ export interface Governed {
 }
 
 /** Where a rule stands, how strong it is, and in which month (`2026-11`) it was last read. */
-export type Source = Required<Pick<GuardJson, 'cites' | 'strength' | 'asOf'>>
+type Source = Required<Pick<GuardJson, 'cites' | 'strength' | 'asOf'>>
 
-/** The names that a limit uses where it is `asked` for no others. */
+/** The names that a limit uses, unless its options (`asked`, by their type) give others. */
 interface Names {
   readonly channel: string
   readonly purpose: string
@@ -30,7 +30,7 @@ type Named<List, Own> = List extends ReadonlyArray<infer Name extends string> ? 
 type ChannelOf<N extends Names> = N extends unknown ? Named<N['asked']['channels'], N['channel']> : never
 type PurposeOf<N extends Names> = N extends unknown ? Named<N['asked']['purposes'], N['purpose']> : never
 
-/** A limit that uses these names; of a union, the names of all. */
+/** A limit that uses these names. It is a union of them where it asks for two kinds of channel; then all count. */
 export type Limit<N extends Names> = Part<{ channel: ChannelOf<N>; purpose: PurposeOf<N> }>
 
 /** A guard as a limit writes it: its source is the limit's, unless it is a paragraph of its own. */
@@ -46,8 +46,9 @@ export const limit = <N extends Names>(
   return { guards: guards.map((guard) => ({ ...source, ...guard, on: { ...on, ...guard.on } })) } as Limit<N>
 }
 
-/** Customers whom a rule lets pass, as the team names their segments. An empty list exempts nobody. */
+/** Customers whom a rule lets pass. */
 export interface Exempting {
+  /** Their segments, as the team names them. An empty list exempts nobody. */
   readonly exempt?: ReadonlyArray<string>
 }
 

@@ -1,17 +1,19 @@
-/** Every limit that has a source: statutes by region, then platforms, then the habits of an industry. */
+/** Every limit: those of contact, then statutes by region, then platforms, then the habits of an industry. */
 import { type Entry, entry } from '../entry.js'
 import { askNicelyContactRule } from './asknicely.js'
-import { australianDebt } from './australia-debt.js'
 import { australianResearch, australianTelemarketing } from './australia.js'
+import { australianDebt } from './australia-debt.js'
 import { canadianTelemarketing, caslConsent } from './canada.js'
 import { chileanDebt } from './chile.js'
 import { colombianContact } from './colombia.js'
 import { connecticutTelephonicSales } from './connecticut.js'
+import { fcaArrearsHours, fcaPromotionHours } from './fca.js'
 import { floridaTelephoneSolicitation } from './florida.js'
 import { formbricksCooldown } from './formbricks.js'
+import { frenchCallConsent } from './france-call-consent.js'
 import { frenchCalls } from './france-calls.js'
-import { frenchCallConsent } from './france-consent.js'
 import { frenchTexts } from './france-texts.js'
+import { gentle } from './gentle.js'
 import { germanCallConsent, germanMailConsent } from './germany.js'
 import { indianRecoveryCalls } from './india.js'
 import { insitoRecontact } from './insito.js'
@@ -19,25 +21,31 @@ import { italianCalls } from './italy.js'
 import { klaviyoSmartSending } from './klaviyo.js'
 import { maineAutomatedCalls } from './maine.js'
 import { marylandTelephoneSolicitation } from './maryland.js'
-import { massachusettsCollectors, massachusettsCreditorHours, massachusettsCreditors } from './massachusetts-debt.js'
 import { massachusettsTelemarketing } from './massachusetts.js'
+import { massachusettsCollectors, massachusettsCreditorHours, massachusettsCreditors } from './massachusetts-debt.js'
 import { messengerWindow } from './messenger.js'
 import { newYorkCityDebt, newYorkCityElectronicConsent } from './new-york-city.js'
 import { npsRest } from './nps.js'
 import { oklahomaTelephoneSolicitation } from './oklahoma.js'
+import { pecrClaimsAndPensionCalls, pecrConsent } from './pecr.js'
 import { regulationF } from './regulation-f.js'
 import { southAfricanDirectMarketing } from './south-africa.js'
 import { spanishCalls } from './spain.js'
+import { standard } from './standard.js'
 import { tcpaHours } from './tcpa.js'
-import { tsrHours } from './telemarketing-sales-rule.js'
+import { telemarketing } from './telemarketing.js'
+import { transactional } from './transactional.js'
+import { tsrHours } from './tsr.js'
 import { emiratesTelemarketing } from './united-arab-emirates.js'
-import { pecrClaimsAndPensionCalls, pecrConsent } from './united-kingdom-consent.js'
-import { fcaArrearsHours, fcaPromotionHours } from './united-kingdom.js'
 import { washingtonTelephoneSolicitation } from './washington.js'
 import { whatsAppMarketingInUnitedStates, whatsAppWindow } from './whatsapp.js'
 
 /** Each with what its function gives when it is called with no options. */
 export const limits: ReadonlyArray<Entry> = /*#__PURE__*/ (() => [
+  entry('limit', 'contact', 'gentle', gentle()),
+  entry('limit', 'contact', 'standard', standard()),
+  entry('limit', 'contact', 'transactional', transactional()),
+  entry('limit', 'contact', 'telemarketing', telemarketing()),
   entry('limit', 'United States', 'tcpaHours', tcpaHours()),
   entry('limit', 'United States', 'tsrHours', tsrHours()),
   entry('limit', 'United States', 'regulationF', regulationF()),

@@ -25,10 +25,10 @@ export const marylandTelephoneSolicitation = <const O extends Governed = object>
     { channels: ['phone', 'sms'], purposes: ['marketing'], regions: ['US-MD'], ...options },
     { cites: 'Md. Code, Com. Law 14-4502', strength: 'law', asOf: '2026-11' },
     [
-      { kind: 'open-hours', name: 'Maryland: eight to eight', spans: [{ from: '08:00', to: '20:00' }] },
+      { kind: 'open-hours', name: 'Maryland: hours of calls and texts', spans: [{ from: '08:00', to: '20:00' }] },
       {
         kind: 'cap',
-        name: 'Maryland: three calls or texts in a day on one subject',
+        name: 'Maryland: three calls or texts in 24 hours on one subject',
         atMost: 3,
         within: { rolling: 'PT24H' },
         each: ['topic'],

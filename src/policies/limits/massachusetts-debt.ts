@@ -1,13 +1,14 @@
 /** Massachusetts: how often and when creditors, and collectors, may call and write about a debt. */
 import { type Exempting, type Governed, type Limit, exempting, limit } from './limit.js'
 
-/** By which channels a debtor is reached at home or on a mobile (`channels`), and by which elsewhere, as at work. */
-export interface DebtorsPlaces extends Governed {
+/** By which channels a debtor is reached: `channels` are those at home or on a mobile. */
+export interface MassachusettsDebtOptions extends Governed {
+  /** Those that reach the debtor elsewhere, as at work (default none). */
   readonly elsewhere?: ReadonlyArray<string>
 }
 
 /** The names of both kinds of channel. */
-type Places<O extends DebtorsPlaces> =
+type Places<O extends MassachusettsDebtOptions> =
   | { channel: 'phone' | 'sms'; purpose: 'debt'; asked: O }
   | { channel: never; purpose: never; asked: { channels: O['elsewhere'] } }
 
@@ -35,8 +36,10 @@ const two = (days: number, name: string, channels: ReadonlyArray<string> | undef
  * // => ['Massachusetts creditors: two in seven days', 'Massachusetts creditors: two in thirty days elsewhere']
  * ```
  */
-export const massachusettsCreditors = <const O extends DebtorsPlaces = object>(options?: O): Limit<Places<O>> => {
-  const { channels = ['phone', 'sms'], elsewhere, ...governed }: DebtorsPlaces = options ?? {}
+export const massachusettsCreditors = <const O extends MassachusettsDebtOptions = object>(
+  options?: O,
+): Limit<Places<O>> => {
+  const { channels = ['phone', 'sms'], elsewhere, ...governed }: MassachusettsDebtOptions = options ?? {}
   return limit(
     { purposes: ['debt'], regions: ['US-MA'], ...governed },
     { cites: '940 CMR 7.04(1)(f)', strength: 'law', asOf: '2026-11' },
@@ -46,9 +49,6 @@ export const massachusettsCreditors = <const O extends DebtorsPlaces = object>(o
     ],
   )
 }
-
-/** What the creditors' hours govern, and who has told their waking hours. */
-export interface WakingHours extends Governed, Exempting {}
 
 /**
  * A creditor calls only in the debtor's normal waking hours, or where they are not known, from 8:00 to 21:00 *Eastern*
@@ -64,17 +64,17 @@ export interface WakingHours extends Governed, Exempting {}
  * massachusettsCreditorHours().guards?.map(({ unless }) => unless) // => [{ segments: ['waking-hours-known'] }]
  * ```
  */
-export const massachusettsCreditorHours = <const O extends WakingHours = object>(
+export const massachusettsCreditorHours = <const O extends Governed & Exempting = object>(
   options?: O,
 ): Limit<{ channel: 'phone'; purpose: 'debt'; asked: O }> => {
-  const { exempt = ['waking-hours-known'] }: WakingHours = options ?? {}
+  const { exempt = ['waking-hours-known'] }: Exempting = options ?? {}
   return limit(
     { channels: ['phone'], purposes: ['debt'], regions: ['US-MA'], ...options },
     { cites: '940 CMR 7.04, 7.05', strength: 'law', asOf: '2026-11' },
     [
       {
         kind: 'open-hours',
-        name: 'Massachusetts creditors: eight to nine Eastern',
+        name: 'Massachusetts creditors: hours of calls',
         ...exempting(exempt),
         spans: [{ from: '08:00', to: '21:00' }],
         zone: 'America/New_York',
@@ -102,15 +102,17 @@ export const massachusettsCreditorHours = <const O extends WakingHours = object>
  * massachusettsCollectors().guards?.map(({ kind }) => kind) // => ['open-hours', 'cap']
  * ```
  */
-export const massachusettsCollectors = <const O extends DebtorsPlaces = object>(options?: O): Limit<Places<O>> => {
-  const { channels = ['phone', 'sms'], elsewhere, ...governed }: DebtorsPlaces = options ?? {}
+export const massachusettsCollectors = <const O extends MassachusettsDebtOptions = object>(
+  options?: O,
+): Limit<Places<O>> => {
+  const { channels = ['phone', 'sms'], elsewhere, ...governed }: MassachusettsDebtOptions = options ?? {}
   return limit(
     { purposes: ['debt'], regions: ['US-MA'], ...governed },
     { cites: '209 CMR 18.16(1)(d)', strength: 'law', asOf: '2026-11' },
     [
       {
         kind: 'open-hours',
-        name: 'Massachusetts collectors: eight to nine',
+        name: 'Massachusetts collectors: hours of contact',
         cites: '209 CMR 18.16(1)(a)',
         spans: [{ from: '08:00', to: '21:00' }],
       },

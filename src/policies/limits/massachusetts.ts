@@ -20,5 +20,5 @@ export const massachusettsTelemarketing = <const O extends Governed = object>(
   limit(
     { channels: ['phone'], purposes: ['marketing'], regions: ['US-MA'], ...options },
     { cites: 'M.G.L. c. 159C; 201 CMR 12.00', strength: 'law', asOf: '2026-11' },
-    [{ kind: 'open-hours', name: 'Massachusetts: eight to eight', spans: [{ from: '08:00', to: '20:00' }] }],
+    [{ kind: 'open-hours', name: 'Massachusetts: hours of calls', spans: [{ from: '08:00', to: '20:00' }] }],
   )

@@ -2,7 +2,7 @@
 import { type Governed, type Limit, limit } from './limit.js'
 
 /** What is governed, and who writes. */
-export interface StandardWindow extends Governed {
+export interface MessengerOptions extends Governed {
   /** `true` where only people write on these channels, with the tag `HUMAN_AGENT`: then the window is seven days. */
   readonly humanAgent?: boolean
 }
@@ -24,10 +24,10 @@ export interface StandardWindow extends Governed {
  * // => ['Messenger: standard window']
  * ```
  */
-export const messengerWindow = <const O extends StandardWindow = object>(
+export const messengerWindow = <const O extends MessengerOptions = object>(
   options?: O,
 ): Limit<{ channel: 'messenger'; purpose: never; asked: O }> => {
-  const { humanAgent }: StandardWindow = options ?? {}
+  const { humanAgent }: MessengerOptions = options ?? {}
   return limit(
     { channels: ['messenger'], ...options },
     { cites: 'Messenger Platform policy', strength: 'platform', asOf: '2026-11' },

@@ -17,16 +17,12 @@ import { type Governed, type Limit, limit } from './limit.js'
 export const npsRest = <const O extends Governed = object>(
   options?: O,
 ): Limit<{ channel: never; purpose: 'research'; asked: O }> =>
-  limit(
-    { purposes: ['research'], ...options },
-    { cites: 'Userpilot: NPS', strength: 'advice', asOf: '2026-11' },
-    [
-      {
-        kind: 'rest',
-        name: 'NPS: ninety days after an answer',
-        after: { outcomes: ['answered'] },
-        for: { rolling: 'P90D' },
-      },
-      { kind: 'rest', name: "NPS: a week after 'later'", after: { outcomes: ['ignored'] }, for: { rolling: 'P7D' } },
-    ],
-  )
+  limit({ purposes: ['research'], ...options }, { cites: 'Userpilot: NPS', strength: 'advice', asOf: '2026-11' }, [
+    {
+      kind: 'rest',
+      name: 'NPS: ninety days after an answer',
+      after: { outcomes: ['answered'] },
+      for: { rolling: 'P90D' },
+    },
+    { kind: 'rest', name: "NPS: a week after 'later'", after: { outcomes: ['ignored'] }, for: { rolling: 'P7D' } },
+  ])

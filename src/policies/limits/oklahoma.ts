@@ -1,9 +1,6 @@
 /** Oklahoma: when and how often a seller may call (Telephone Solicitation Act of 2022). */
 import { type Exempting, type Governed, type Limit, exempting, limit } from './limit.js'
 
-/** What the act governs, and whom it lets pass. */
-export interface OklahomaOptions extends Governed, Exempting {}
-
 /**
  * A commercial telephone solicitation only from 8:00 to 20:00 where the called party is, and at most three in 24 hours
  * on the same subject matter.
@@ -21,23 +18,23 @@ export interface OklahomaOptions extends Governed, Exempting {}
  * oklahomaTelephoneSolicitation({ exempt: [] }).guards?.map(({ unless }) => unless) // => [undefined, undefined]
  * ```
  */
-export const oklahomaTelephoneSolicitation = <const O extends OklahomaOptions = object>(
+export const oklahomaTelephoneSolicitation = <const O extends Governed & Exempting = object>(
   options?: O,
 ): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { exempt = ['established-business-relationship'] }: OklahomaOptions = options ?? {}
+  const { exempt = ['established-business-relationship'] }: Exempting = options ?? {}
   return limit(
     { channels: ['phone'], purposes: ['marketing'], regions: ['US-OK'], ...options },
     { cites: '15 O.S. 775C.4', strength: 'law', asOf: '2026-11' },
     [
       {
         kind: 'open-hours',
-        name: 'Oklahoma: eight to eight',
+        name: 'Oklahoma: hours of calls',
         ...exempting(exempt),
         spans: [{ from: '08:00', to: '20:00' }],
       },
       {
         kind: 'cap',
-        name: 'Oklahoma: three calls in a day on one subject',
+        name: 'Oklahoma: three calls in 24 hours on one subject',
         ...exempting(exempt),
         atMost: 3,
         within: { rolling: 'PT24H' },

@@ -37,7 +37,7 @@ export const regulationF = <const O extends Governed = object>(
     [
       {
         kind: 'open-hours',
-        name: 'Regulation F: eight to nine',
+        name: 'Regulation F: hours of contact',
         cites: '12 CFR 1006.6(b)(1)(i)',
         spans: [{ from: '08:00', to: '21:00' }],
       },

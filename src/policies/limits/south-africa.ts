@@ -1,9 +1,6 @@
 /** South Africa: the hours of direct marketing, on every channel. */
 import { type Consented, type Governed, type Holidays, type Limit, hoursOrConsent, limit, weekdays } from './limit.js'
 
-/** What is governed, the calendar of its holidays, and whether an agreement lifts the hours. */
-export interface SouthAfricanHours extends Governed, Holidays, Consented {}
-
 /**
  * Direct marketing to a consumer at home only on weekdays from 8:00 to 20:00 and on Saturdays from 9:00 to 13:00,
  * never on Sundays and public holidays, unless agreed.
@@ -21,10 +18,10 @@ export interface SouthAfricanHours extends Governed, Holidays, Consented {}
  * southAfricanDirectMarketing().guards?.map(({ on }) => on) // => [{ purposes: ['marketing'], regions: ['ZA'] }]
  * ```
  */
-export const southAfricanDirectMarketing = <const O extends SouthAfricanHours = object>(
+export const southAfricanDirectMarketing = <const O extends Governed & Holidays & Consented = object>(
   options?: O,
 ): Limit<{ channel: never; purpose: 'marketing'; asked: O }> => {
-  const { holidays = 'ZA', consentLifts }: SouthAfricanHours = options ?? {}
+  const { holidays = 'ZA', consentLifts }: Holidays & Consented = options ?? {}
   return limit(
     { purposes: ['marketing'], regions: ['ZA'], ...options },
     { cites: 'Consumer Protection Act 68 of 2008 s. 12, notice', strength: 'law', asOf: '2026-11' },

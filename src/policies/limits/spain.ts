@@ -1,9 +1,6 @@
 /** Spain: the hours of commercial calls. */
 import { type Governed, type Holidays, type Limit, limit, weekdays } from './limit.js'
 
-/** What is governed, and the calendar of its holidays. */
-export interface SpanishCalls extends Governed, Holidays {}
-
 /**
  * A commercial call only from Monday to Friday, from 9:00 to 21:00, never on holidays.
  *
@@ -22,10 +19,10 @@ export interface SpanishCalls extends Governed, Holidays {}
  * spanishCalls().guards?.map(({ name }) => name) // => ['Spain: hours of calls']
  * ```
  */
-export const spanishCalls = <const O extends SpanishCalls = object>(
+export const spanishCalls = <const O extends Governed & Holidays = object>(
   options?: O,
 ): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { holidays = 'ES' }: SpanishCalls = options ?? {}
+  const { holidays = 'ES' }: Holidays = options ?? {}
   return limit(
     { channels: ['phone'], purposes: ['marketing'], regions: ['ES'], ...options },
     { cites: 'RDL 1/2007 art. 96.2', strength: 'law', asOf: '2026-11' },

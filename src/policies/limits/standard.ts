@@ -1,6 +1,7 @@
 /** Contact limits for most teams: a budget a week, of which half is kept for what cannot wait. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import { type Ringing, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import { type RingingChannel, ringingChannels } from '../vocabulary.js'
 
 /**
  * For customers who would not mind a message every other day, if it is useful.
@@ -15,8 +16,8 @@ import type { Part } from '../part.js'
  * Severity `critical` and the purpose `security` pass all of them. They count all the same; so do agents' own
  * messages.
  *
- * Options: `channels`, those that ring or buzz (default `phone`, `sms`, `push`, `whatsapp`, `messenger`); `[]` where
- * none does.
+ * Options: `ringing`, the channels that ring or buzz (default `phone`, `sms`, `push`, `whatsapp`, `messenger`); `[]`
+ * where none does.
  * Source: the catalogue's own judgement; 16 hours: Klaviyo's default for e-mail, as read in November 2026.
  *
  * @example
@@ -26,10 +27,10 @@ import type { Part } from '../part.js'
  * //     'rest after silence', 'fatigue', 'night']
  * ```
  */
-export const standard = <const C extends string = 'phone' | 'sms' | 'push' | 'whatsapp' | 'messenger'>(
-  options: OnChannels<C> = {},
+export const standard = <const C extends string = RingingChannel>(
+  options: Ringing<C> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'security' | 'advice' | 'research' | 'marketing' }> => {
-  const channels = channelsOr(['phone', 'sms', 'push', 'whatsapp', 'messenger'], options.channels)
+  const ringing = channelsOr(ringingChannels, options.ringing)
   const optional = ['advice', 'research', 'marketing'] as const
   const critical = { severityAtLeast: 'critical' } as const
   const unless = [{ purposes: ['security'] }, critical] as const
@@ -92,17 +93,17 @@ export const standard = <const C extends string = 'phone' | 'sms' | 'push' | 'wh
         unless,
         limit: 6,
         halfLife: 'P3D',
-        weights: Object.fromEntries(channels.map((channel) => [channel, 2])),
+        weights: Object.fromEntries(ringing.map((channel) => [channel, 2])),
         strength: 'advice',
         note: 'Three that ring, or six that do not, at once; three days later half is forgotten.',
       },
-      ...(channels.length === 0
+      ...(ringing.length === 0
         ? []
         : [
             {
               kind: 'quiet-hours',
               name: 'night',
-              on: { channels },
+              on: { channels: ringing },
               unless,
               spans: [{ from: '21:00', to: '08:00' }],
               strength: 'advice',

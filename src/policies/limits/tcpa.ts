@@ -1,9 +1,6 @@
 /** United States: the hours of telephone solicitation (Telephone Consumer Protection Act). */
 import { type Consented, type Exempting, type Governed, type Limit, exempting, hoursOrConsent, limit } from './limit.js'
 
-/** What the TCPA governs, whom it lets pass, and whether consent lifts its hours. */
-export interface TcpaOptions extends Governed, Exempting, Consented {}
-
 /**
  * A telephone solicitation only from 8:00 to 21:00 by the called party's clock, on all seven days, holidays included.
  *
@@ -21,16 +18,16 @@ export interface TcpaOptions extends Governed, Exempting, Consented {}
  *
  * @example
  * ```ts
- * tcpaHours().guards?.map(({ name }) => name) // => ['TCPA: eight to nine']
+ * tcpaHours().guards?.map(({ name }) => name) // => ['TCPA: hours of calls']
  * ```
  */
-export const tcpaHours = <const O extends TcpaOptions = object>(
+export const tcpaHours = <const O extends Governed & Exempting & Consented = object>(
   options?: O,
 ): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { exempt = ['established-business-relationship'], consentLifts }: TcpaOptions = options ?? {}
+  const { exempt = ['established-business-relationship'], consentLifts }: Exempting & Consented = options ?? {}
   const hours = hoursOrConsent(consentLifts, {
     kind: 'open-hours',
-    name: 'TCPA: eight to nine',
+    name: 'TCPA: hours of calls',
     spans: [{ from: '08:00', to: '21:00' }],
   })
   return limit(

@@ -1,6 +1,7 @@
 /** Contact limits for messages that customers expect: about their order, their account, a fault. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import { type Ringing, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import { type RingingChannel, ringingChannels } from '../vocabulary.js'
 
 /**
  * For the purposes `service` and `account` alone, as vendors exempt such messages from marketing caps: they have a
@@ -13,8 +14,8 @@ import type { Part } from '../part.js'
  *
  * Severity `critical` passes all of them, and counts all the same.
  *
- * Options: `channels`, those that ring or buzz (default `phone`, `sms`, `push`, `whatsapp`, `messenger`); `[]` where
- * none does.
+ * Options: `ringing`, the channels that ring or buzz (default `phone`, `sms`, `push`, `whatsapp`, `messenger`); `[]`
+ * where none does.
  * Source: the catalogue's own judgement.
  *
  * @example
@@ -23,10 +24,10 @@ import type { Part } from '../part.js'
  * // => ['three expected a day', 'an hour between two about one topic', 'night, for what is expected']
  * ```
  */
-export const transactional = <const C extends string = 'phone' | 'sms' | 'push' | 'whatsapp' | 'messenger'>(
-  options: OnChannels<C> = {},
+export const transactional = <const C extends string = RingingChannel>(
+  options: Ringing<C> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'service' | 'account' }> => {
-  const channels = channelsOr(['phone', 'sms', 'push', 'whatsapp', 'messenger'], options.channels)
+  const ringing = channelsOr(ringingChannels, options.ringing)
   const purposes = ['service', 'account'] as const
   const unless = { severityAtLeast: 'critical' } as const
   return {
@@ -52,13 +53,13 @@ export const transactional = <const C extends string = 'phone' | 'sms' | 'push' 
         strength: 'advice',
         note: 'Systems that report one event twice do so within the hour.',
       },
-      ...(channels.length === 0
+      ...(ringing.length === 0
         ? []
         : [
             {
               kind: 'quiet-hours',
               name: 'night, for what is expected',
-              on: { channels, purposes },
+              on: { channels: ringing, purposes },
               unless,
               spans: [{ from: '22:00', to: '07:00' }],
               strength: 'advice',

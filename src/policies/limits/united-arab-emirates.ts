@@ -26,7 +26,7 @@ export const emiratesTelemarketing = <const O extends Governed = object>(
     { purposes: ['marketing'], regions: ['AE'], ...governed },
     { cites: 'Cabinet Resolution 56 of 2024', strength: 'law', asOf: '2026-11' },
     [
-      { kind: 'open-hours', name: 'Emirates: nine to six', spans: [{ from: '09:00', to: '18:00' }] },
+      { kind: 'open-hours', name: 'Emirates: hours of telemarketing', spans: [{ from: '09:00', to: '18:00' }] },
       {
         kind: 'rest',
         name: 'Emirates: no call after a refusal',

@@ -24,5 +24,5 @@ export const washingtonTelephoneSolicitation = <const O extends Governed = objec
   limit(
     { channels: ['phone'], purposes: ['marketing'], regions: ['US-WA'], ...options },
     { cites: 'RCW 19.158.040(2)', strength: 'law', asOf: '2026-11' },
-    [{ kind: 'open-hours', name: 'Washington: eight to eight', spans: [{ from: '08:00', to: '20:00' }] }],
+    [{ kind: 'open-hours', name: 'Washington: hours of calls', spans: [{ from: '08:00', to: '20:00' }] }],
   )

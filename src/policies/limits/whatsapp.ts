@@ -2,7 +2,7 @@
 import { type Governed, type Limit, limit } from './limit.js'
 
 /** What is governed, and whether approved templates are sent to those who opted in. */
-export interface ServiceWindow extends Governed {
+export interface WhatsAppOptions extends Governed {
   /** `true` where what is sent outside the window is an approved template: then an opt-in is enough. */
   readonly templates?: boolean
 }
@@ -24,10 +24,10 @@ export interface ServiceWindow extends Governed {
  * whatsAppWindow({ templates: true }).guards?.map(({ kind }) => kind) // => ['any-of']
  * ```
  */
-export const whatsAppWindow = <const O extends ServiceWindow = object>(
+export const whatsAppWindow = <const O extends WhatsAppOptions = object>(
   options?: O,
 ): Limit<{ channel: 'whatsapp'; purpose: never; asked: O }> => {
-  const { templates }: ServiceWindow = options ?? {}
+  const { templates }: WhatsAppOptions = options ?? {}
   const window = {
     kind: 'session',
     name: 'WhatsApp: customer service window',

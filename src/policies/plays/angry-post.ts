@@ -1,6 +1,7 @@
 /** Any trade: an angry post on social media, answered where it was made. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * The customer said it in public (topic: the post or its subject), so it is answered there and nowhere else: on
@@ -18,7 +19,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const angryPost = <const C extends string = 'social'>(
-  options: OnChannels<C> & { readonly freshFor?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'freshFor'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {

@@ -1,6 +1,7 @@
 /** Commerce: what was ordered is out of stock, and will ship later. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * The customer chooses: wait, or cancel (topic: the order). So it comes before news of the parcel, and stays worth
@@ -16,7 +17,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const backOrder = <const C extends string = 'email' | 'sms'>(
-  options: OnChannels<C> & { readonly settle?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {

@@ -1,6 +1,7 @@
 /** Any trade: somebody took the time to say that it was bad. Answer them. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * A low score or a bitter comment in a questionnaire (topic: what it was about). A person calls or writes; an hour to
@@ -16,7 +17,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const badSurveyAnswer = <const C extends string = 'phone' | 'email'>(
-  options: OnChannels<C> & { readonly freshFor?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'freshFor'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {

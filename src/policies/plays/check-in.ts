@@ -1,6 +1,7 @@
 /** Any trade: a regular word after a quiet time. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * A standing signal says that they are a customer (topic: the relationship). After a quarter without a word in either
@@ -15,7 +16,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const checkIn = <const C extends string = 'email'>(
-  options: OnChannels<C> & { readonly quietFor?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'quietFor'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'advice' }> => ({
   plays: [
     {

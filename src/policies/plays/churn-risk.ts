@@ -1,6 +1,7 @@
 /** Any trade: a model expects the customer to leave. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * Contacting people at risk can drive them away: in a field experiment 10 % of those contacted left, against 6 % of
@@ -17,7 +18,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const churnRisk = <const C extends string = 'email'>(
-  options: OnChannels<C> & { readonly quietFor?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'quietFor'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'advice' }> => ({
   plays: [
     {

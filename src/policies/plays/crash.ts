@@ -1,6 +1,7 @@
 /** Software: the program crashed, and the user has not reported it yet. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * The crash reporter names the user (topic: the crash group). One message says that it was seen, and what to do
@@ -18,7 +19,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const crash = <const C extends string = 'in-app' | 'email'>(
-  options: OnChannels<C> & { readonly settle?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {

@@ -1,6 +1,7 @@
 /** Commerce: the carrier came, and could not deliver. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * The customer can still act: another day, a pick-up point (topic: the order). Fast channels, no settling; after two
@@ -16,7 +17,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const failedDelivery = <const C extends string = 'sms' | 'push' | 'email'>(
-  options: OnChannels<C> & { readonly freshFor?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'freshFor'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {

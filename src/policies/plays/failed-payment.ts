@@ -1,6 +1,7 @@
 /** Banking: a payment of the customer did not go through. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * A card has expired, a direct debit came back (topic: the invoice or the order). Six hours, because most failed
@@ -17,7 +18,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const failedPayment = <const C extends string = 'email' | 'push' | 'sms'>(
-  options: OnChannels<C> & { readonly settle?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'account' }> => ({
   plays: [
     {

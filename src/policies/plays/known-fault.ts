@@ -1,6 +1,7 @@
 /** Any trade: a fault that we know of, told to those whom it affects. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * A defect, a recall of a batch, a wrong invoice run (topic: the fault). Whoever is affected is told once what is
@@ -18,7 +19,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const knownFault = <const C extends string = 'email' | 'in-app' | 'push'>(
-  options: OnChannels<C> & { readonly settle?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {

@@ -1,6 +1,7 @@
 /** Software: a quota, a budget or a plan will soon be used up. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * Sent at 80 % of the limit, or on a forecast of when it will be reached (`impact`; topic: the limit). With an
@@ -18,7 +19,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const limitNear = <const C extends string = 'email' | 'in-app' | 'push'>(
-  options: OnChannels<C> & { readonly lead?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'lead'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'account' }> => ({
   plays: [
     {

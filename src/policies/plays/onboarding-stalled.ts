@@ -1,6 +1,7 @@
 /** Software: somebody signed up, and got stuck before the product was of use. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * No progress on the way to first use (topic: the step). Once for each step, never again: a second reminder is an
@@ -18,7 +19,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const onboardingStalled = <const C extends string = 'in-app' | 'email'>(
-  options: OnChannels<C> & { readonly settle?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'advice' }> => ({
   plays: [
     {

@@ -1,6 +1,7 @@
 /** Commerce: how was it? Held while anything about the order is late or broken. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * After delivery (topic: the order). Held by a delay, a back-order or a failed delivery of the same order that still
@@ -17,7 +18,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const orderSurvey = <const C extends string = 'email' | 'in-app'>(
-  options: OnChannels<C> & { readonly settle?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'research' }> => ({
   plays: [
     {

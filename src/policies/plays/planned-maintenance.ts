@@ -1,6 +1,7 @@
 /** Telecom and cloud: work that will interrupt a service, at a time that is known. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * The signal has an `impact`, the start of the window (topic: the maintenance). Not before the lead, so that it is
@@ -16,7 +17,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const plannedMaintenance = <const C extends string = 'email' | 'in-app'>(
-  options: OnChannels<C> & { readonly lead?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'lead'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {

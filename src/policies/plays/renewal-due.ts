@@ -1,6 +1,7 @@
 /** Any trade: a contract is about to renew or to end. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * The signal has an `impact`, the day of renewal (topic: the contract). From 30 days before: time to decide, and in
@@ -16,7 +17,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const renewalDue = <const C extends string = 'email'>(
-  options: OnChannels<C> & { readonly lead?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'lead'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'account' }> => ({
   plays: [
     {

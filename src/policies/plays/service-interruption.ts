@@ -1,6 +1,7 @@
 /** Telecom and cloud: a service that the customer uses is down. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * Monitoring names those affected (topic: the interruption). One signal with new revisions while it lasts; news (a
@@ -19,7 +20,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const serviceInterruption = <const C extends string = 'push' | 'sms' | 'email'>(
-  options: OnChannels<C> & { readonly settle?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {

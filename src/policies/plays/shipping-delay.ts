@@ -1,6 +1,7 @@
 /** Commerce: a parcel will arrive later than promised. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * The carrier or the warehouse knows first (topic: the order). A new date is a new signal, and told again; one that
@@ -17,7 +18,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const shippingDelay = <const C extends string = 'email' | 'sms' | 'push'>(
-  options: OnChannels<C> & { readonly settle?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {

@@ -1,6 +1,7 @@
 /** Any trade: did it hold? A word after an issue was solved. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * The helpdesk sends a signal when it closes the issue (topic: the issue). Two days, to see whether it holds; within
@@ -15,7 +16,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const solvedFollowUp = <const C extends string = 'email' | 'in-app'>(
-  options: OnChannels<C> & { readonly settle?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'advice' }> => ({
   plays: [
     {

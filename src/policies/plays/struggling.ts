@@ -1,6 +1,7 @@
 /** Software: a user tries the same thing again and again. Help, not an advert. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * Analytics sees repeated attempts, dead ends or long searches in one feature (topic: the feature). A short hint in
@@ -18,7 +19,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const struggling = <const C extends string = 'in-app' | 'email'>(
-  options: OnChannels<C> & { readonly settle?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'advice' }> => ({
   plays: [
     {

@@ -9,7 +9,7 @@ import type { Part } from '../part.js'
  * A false alarm costs a tap, a missed one the balance: so a bar of 0.3, and of 0.5 where a model alone suspects.
  * Nothing absorbs it. After a day the bank has acted by itself.
  *
- * Options: `channels` (default `push`, `sms`, `phone`); `bar`, how sure we must be (default `0.3`).
+ * Options: `channels` (default `push`, `sms`, `phone`); `bar`, how sure we must be, 0 to 1 (default 0.3).
  * Source: the catalogue's own judgement.
  *
  * @example

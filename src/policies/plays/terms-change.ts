@@ -1,6 +1,7 @@
 /** Banking: fees or terms will change, with the notice that is due. */
 import { type OnChannels, channelsOr } from '../channels.js'
 import type { Part } from '../part.js'
+import type { Timing } from './timing.js'
 
 /**
  * The signal has an `impact`, the day from which they hold (topic: the change). Under PSD2 notice is due no later
@@ -19,7 +20,7 @@ import type { Part } from '../part.js'
  * ```
  */
 export const termsChange = <const C extends string = 'email' | 'in-app'>(
-  options: OnChannels<C> & { readonly lead?: string } = {},
+  options: OnChannels<C> & Pick<Timing, 'lead'> = {},
 ): Part<{ channel: NoInfer<C>; purpose: 'account' }> => ({
   plays: [
     {

@@ -1,40 +1,36 @@
 /** The reactive half of every strategy: who asked is answered, common questions at once, the rest by severity. */
 import type { Severity } from '../../index.js'
 import type { Part } from '../part.js'
+import { commonQuestions } from '../vocabulary.js'
 
-/** By when, by severity. */
+/** By when an agent answers, by severity: ISO 8601 durations of elapsed time, not of office hours. */
 export type Due = Readonly<Record<Severity, string>>
 
 /**
  * An hour for harm, four for what blocks, a day for what annoys, three for the rest: common targets of service desks.
  */
-export const usually: Due = { critical: 'PT1H', high: 'PT4H', medium: 'P1D', low: 'P3D' }
+export const usualDue: Due = { critical: 'PT1H', high: 'PT4H', medium: 'P1D', low: 'P3D' }
 
 /** In a peak only harm is answered as fast. */
-export const inPeak: Due = { critical: 'PT1H', high: 'PT8H', medium: 'P2D', low: 'P5D' }
+export const peakDue: Due = { critical: 'PT1H', high: 'PT8H', medium: 'P2D', low: 'P5D' }
 
 /**
- * Severe issues go to an agent before anything automatic is tried, unless a `peak` leaves no agents for what is
- * common.
+ * Rules in the order in which they are tried. Harm always goes to an agent. Whether what else is severe does, before
+ * anything automatic is tried (`severe`), or only after (`common`), is a matter of how many agents there are.
  */
-export const answers = (due: Due, peak: boolean): Part => {
+export const answers = (due: Due, first: 'severe' | 'common'): Part => {
   const issue = (severity: Severity) => {
     const when = { severityAtLeast: severity }
     return { name: `${severity} issue`, when, handler: 'agent', within: due[severity] } as const
   }
   const common = [
-    { name: 'to be shown', when: { tags: ['how-to', 'opening-hours'] }, handler: 'self-service', within: 'PT5M' },
-    {
-      name: 'to be sent',
-      when: { tags: ['order-status', 'password-reset', 'invoice-copy', 'known-fault'] },
-      handler: 'automation',
-      within: 'PT15M',
-    },
+    { name: 'to be shown', when: { tags: commonQuestions['self-service'] }, handler: 'self-service', within: 'PT5M' },
+    { name: 'to be sent', when: { tags: commonQuestions.automation }, handler: 'automation', within: 'PT15M' },
   ] as const
   return {
     replies: [
       issue('critical'),
-      ...(peak ? [...common, issue('high')] : [issue('high'), ...common]),
+      ...(first === 'common' ? [...common, issue('high')] : [issue('high'), ...common]),
       issue('medium'),
       { name: 'low issue', when: {}, handler: 'agent', within: due.low },
     ],

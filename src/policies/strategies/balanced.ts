@@ -6,10 +6,11 @@ import { churnRisk } from '../plays/churn-risk.js'
 import { onboardingStalled } from '../plays/onboarding-stalled.js'
 import type { SignalKind } from '../signals.js'
 import type { Purpose } from '../vocabulary.js'
-import { answers, usually } from './answers.js'
-import { type EveryChannel, type StrategyOptions, restraint, ringing, strategy } from './strategy.js'
-import { tellings } from './tellings.js'
+import { answers, usualDue } from './answers.js'
+import { type StrategyOptions, type UsualChannel, restraint, ringingOf, strategy } from './strategy.js'
+import { usualPlays } from './usual-plays.js'
 
+/** Who is worth a forecast, and what else is told. */
 export interface BalancedOptions<C extends string> extends StrategyOptions<C> {
   /** Segments for which a forecast is enough (default `key-account`). */
   readonly segments?: ReadonlyArray<string>
@@ -23,8 +24,16 @@ const forecast: ReadonlyArray<SignalKind> = ['service-interruption', 'known-faul
 /** What is told once it has happened. */
 const told: ReadonlyArray<SignalKind> = [
   ...forecast,
-  ...(['service-restored', 'maintenance-planned', 'crash', 'feature-struggle', 'bad-survey-answer'] as const),
-  ...(['complaint-post', 'issue-solved', 'active-customer', 'renewal-due', 'onboarding-stalled'] as const),
+  'service-restored',
+  'maintenance-planned',
+  'crash',
+  'feature-struggle',
+  'bad-survey-answer',
+  'complaint-post',
+  'issue-solved',
+  'active-customer',
+  'renewal-due',
+  'onboarding-stalled',
 ]
 
 /**
@@ -45,11 +54,11 @@ const told: ReadonlyArray<SignalKind> = [
  * // => { otherwise: 'reactive', … }
  * ```
  */
-export const balanced = <const C extends string = EveryChannel>(
+export const balanced = <const C extends string = UsualChannel>(
   options: BalancedOptions<C> = {},
 ): Whole<{ channel: NoInfer<C>; purpose: Purpose }> => {
   const { segments = ['key-account'], kinds = [] } = options
-  const channels = ringing(options)
+  const ringing = ringingOf(options)
   const stance = {
     hybrid: [
       { when: { kinds: [...forecast, 'churn-risk'], segments }, stance: 'predictive' },
@@ -59,12 +68,12 @@ export const balanced = <const C extends string = EveryChannel>(
     otherwise: 'reactive',
   } as const
   return strategy('balanced', options, { stance, bar: 0.5, predictedBar: 0.8 }, [
-    ...tellings(),
+    ...usualPlays(),
     onboardingStalled(),
     churnRisk(),
-    standard({ channels }),
-    transactional({ channels }),
+    standard({ ringing }),
+    transactional({ ringing }),
     ...restraint(options),
-    answers({ ...usually, ...options.due }, false),
+    answers({ ...usualDue, ...options.due }, 'severe'),
   ])
 }

@@ -5,16 +5,15 @@ import type { Whole } from '../part.js'
 import { failedDelivery } from '../plays/failed-delivery.js'
 import { shippingDelay } from '../plays/shipping-delay.js'
 import type { Purpose } from '../vocabulary.js'
-import { answers, inPeak } from './answers.js'
-import { type EveryChannel, type StrategyOptions, restraint, ringing, strategy } from './strategy.js'
-import { tellings } from './tellings.js'
+import { answers, peakDue } from './answers.js'
+import { type StrategyOptions, type UsualChannel, restraint, ringingOf, strategy } from './strategy.js'
+import { usualPlays } from './usual-plays.js'
 
+/** When it is: without either end, for as long as this policy is in force. */
 export interface PeakOptions<C extends string> extends StrategyOptions<C> {
-  /**
-   * When it begins and ends, as ISO 8601 instants. Without either, it is a peak for as long as this policy is in
-   * force.
-   */
+  /** When it begins, an ISO 8601 instant such as `2026-11-27T00:00:00Z` (default: it has begun). */
   readonly from?: string
+  /** When it ends; then decisions say when to ask again (default: it lasts as long as this policy is in force). */
   readonly to?: string
 }
 
@@ -45,15 +44,15 @@ const heldBack = ({ from, to }: PeakOptions<string>): GuardJson => {
  * peak({ to: '2027-01-04T00:00:00Z' }).guards?.[0] // => { kind: 'embargo', to: '2027-01-04T00:00:00Z', … }
  * ```
  */
-export const peak = <const C extends string = EveryChannel>(
+export const peak = <const C extends string = UsualChannel>(
   options: PeakOptions<C> = {},
 ): Whole<{ channel: NoInfer<C>; purpose: Purpose }> =>
   strategy('peak', options, { stance: 'proactive', bar: 0.7 }, [
     { guards: [heldBack(options)] },
-    ...tellings(),
+    ...usualPlays(),
     shippingDelay(),
     failedDelivery(),
-    transactional({ channels: ringing(options) }),
+    transactional({ ringing: ringingOf(options) }),
     ...restraint(options),
-    answers({ ...inPeak, ...options.due }, true),
+    answers({ ...peakDue, ...options.due }, 'common'),
   ])

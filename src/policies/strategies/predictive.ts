@@ -5,11 +5,11 @@ import type { Whole } from '../part.js'
 import { churnRisk } from '../plays/churn-risk.js'
 import { onboardingStalled } from '../plays/onboarding-stalled.js'
 import type { Purpose } from '../vocabulary.js'
-import { answers, usually } from './answers.js'
-import { type EveryChannel, type StrategyOptions, restraint, ringing, strategy } from './strategy.js'
-import { tellings } from './tellings.js'
+import { answers, usualDue } from './answers.js'
+import { type StrategyOptions, type UsualChannel, restraint, ringingOf, strategy } from './strategy.js'
+import { usualPlays } from './usual-plays.js'
 
-/** What a team can measure, it can also change. */
+/** How sure a forecast must be, and who is left alone to see what it does. */
 export interface PredictiveOptions<C extends string> extends StrategyOptions<C> {
   /** How likely it must be where only forecasts speak for it, 0 to 1 (default 0.8). */
   readonly predictedBar?: number
@@ -33,10 +33,10 @@ export interface PredictiveOptions<C extends string> extends StrategyOptions<C> 
  * // => { stance: 'predictive', predictedBar: 0.8, holdout: { share: 0.1, salt: '2026-q4', … }, … }
  * ```
  */
-export const predictive = <const C extends string = EveryChannel>(
+export const predictive = <const C extends string = UsualChannel>(
   options: PredictiveOptions<C> = {},
 ): Whole<{ channel: NoInfer<C>; purpose: Purpose }> => {
-  const channels = ringing(options)
+  const ringing = ringingOf(options)
   const holdout = {
     share: options.holdout ?? 0.1,
     salt: options.salt ?? options.version ?? '1',
@@ -44,12 +44,12 @@ export const predictive = <const C extends string = EveryChannel>(
   } as const
   const own = { stance: 'predictive', bar: 0.5, predictedBar: options.predictedBar ?? 0.8, holdout } as const
   return strategy('predictive', options, own, [
-    ...tellings(),
+    ...usualPlays(),
     onboardingStalled(),
     churnRisk(),
-    gentle({ channels }),
-    transactional({ channels }),
+    gentle({ ringing }),
+    transactional({ ringing }),
     ...restraint(options),
-    answers({ ...usually, ...options.due }, false),
+    answers({ ...usualDue, ...options.due }, 'severe'),
   ])
 }

@@ -3,9 +3,9 @@ import { standard } from '../limits/standard.js'
 import { transactional } from '../limits/transactional.js'
 import type { Whole } from '../part.js'
 import type { Purpose } from '../vocabulary.js'
-import { answers, usually } from './answers.js'
-import { type EveryChannel, type StrategyOptions, restraint, ringing, strategy } from './strategy.js'
-import { tellings } from './tellings.js'
+import { answers, usualDue } from './answers.js'
+import { type StrategyOptions, type UsualChannel, restraint, ringingOf, strategy } from './strategy.js'
+import { usualPlays } from './usual-plays.js'
 
 /**
  * For a team with monitoring, analytics, questionnaires or an eye on social media, and a say in what is sent. It acts
@@ -19,15 +19,15 @@ import { tellings } from './tellings.js'
  * proactive({ id: 'acme' }) // => { id: 'acme', stance: 'proactive', bar: 0.5, … }
  * ```
  */
-export const proactive = <const C extends string = EveryChannel>(
+export const proactive = <const C extends string = UsualChannel>(
   options: StrategyOptions<C> = {},
 ): Whole<{ channel: NoInfer<C>; purpose: Purpose }> => {
-  const channels = ringing(options)
+  const ringing = ringingOf(options)
   return strategy('proactive', options, { stance: 'proactive', bar: 0.5 }, [
-    ...tellings(),
-    standard({ channels }),
-    transactional({ channels }),
+    ...usualPlays(),
+    standard({ ringing }),
+    transactional({ ringing }),
     ...restraint(options),
-    answers({ ...usually, ...options.due }, false),
+    answers({ ...usualDue, ...options.due }, 'severe'),
   ])
 }

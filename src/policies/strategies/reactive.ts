@@ -1,8 +1,8 @@
 /** Reactive: answer what is asked, well, and leave everybody else in peace. */
 import type { Whole } from '../part.js'
 import type { Purpose } from '../vocabulary.js'
-import { answers, usually } from './answers.js'
-import { type EveryChannel, type StrategyOptions, strategy } from './strategy.js'
+import { answers, usualDue } from './answers.js'
+import { type StrategyOptions, type UsualChannel, strategy } from './strategy.js'
 
 /**
  * For the small team that cannot monitor: no plays, no outreach, whatever happens. Common questions are answered by
@@ -18,7 +18,7 @@ import { type EveryChannel, type StrategyOptions, strategy } from './strategy.js
  * // => { id: 'reactive', channels: ['email'], stance: 'reactive', plays: [], guards: [], … }
  * ```
  */
-export const reactive = <const C extends string = EveryChannel>(
+export const reactive = <const C extends string = UsualChannel>(
   options: StrategyOptions<C> = {},
 ): Whole<{ channel: NoInfer<C>; purpose: Purpose }> =>
-  strategy('reactive', options, { stance: 'reactive' }, [answers({ ...usually, ...options.due }, false)])
+  strategy('reactive', options, { stance: 'reactive' }, [answers({ ...usualDue, ...options.due }, 'severe')])

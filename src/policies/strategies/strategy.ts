@@ -1,32 +1,35 @@
 /** What all strategies have in common: options, the words that they declare, and how their parts become one policy. */
-import type { PolicyJson, Severity } from '../../index.js'
+import type { PolicyJson } from '../../index.js'
 import { type OnChannels, channelsOr } from '../channels.js'
 import { telemarketing } from '../limits/telemarketing.js'
 import type { Part, Whole } from '../part.js'
-import { type Purpose, inboundChannels, purposes } from '../vocabulary.js'
+import { type Purpose, inboundChannels, purposes, ringingChannels } from '../vocabulary.js'
+import type { Due } from './answers.js'
 
 /** Every strategy can be called with none of these. */
 export interface StrategyOptions<C extends string> extends OnChannels<C> {
-  /** Every decision names the policy by these two (default: the strategy's name, and `1`). */
+  /** The policy's name in every decision (default: the strategy's own, `proactive`). */
   readonly id?: string
+  /** Its edition, in every decision too (default `1`). */
   readonly version?: string
-  /** By when an agent answers, by severity, as elapsed time. */
-  readonly due?: Partial<Readonly<Record<Severity, string>>>
+  /**
+   * By when an agent answers, by severity, as ISO 8601 durations such as `PT4H` of elapsed time. Default `PT1H` for
+   * `critical`, `PT4H` `high`, `P1D` `medium`, `P3D` `low`; in `peak` `PT1H`, `PT8H`, `P2D`, `P5D`.
+   */
+  readonly due?: Partial<Due>
 }
 
-/** Channels of a team that has them all; `channels` names fewer. */
-export type EveryChannel = 'email' | 'in-app' | 'push' | 'sms' | 'social' | 'phone'
-export const everyChannel: ReadonlyArray<EveryChannel> = ['email', 'in-app', 'push', 'sms', 'social', 'phone']
+/** The channels of a strategy that is asked for no others: those of the vocabulary but for single messengers. */
+const usualChannels = ['email', 'in-app', 'push', 'sms', 'social', 'phone'] as const
+export type UsualChannel = (typeof usualChannels)[number]
 
 /** Those of the strategy's channels that ring or buzz. */
-export const ringing = (options: OnChannels<string>): ReadonlyArray<string> =>
-  channelsOr(everyChannel, options.channels).filter((channel) =>
-    ['phone', 'sms', 'push', 'whatsapp', 'messenger'].includes(channel),
-  )
+export const ringingOf = (options: OnChannels<string>): ReadonlyArray<string> =>
+  channelsOr(usualChannels, options.channels).filter((channel) => ringingChannels.some((rings) => rings === channel))
 
 /** Telemarketing restraint, where there is a phone to be restrained. */
 export const restraint = (options: OnChannels<string>): ReadonlyArray<Part> =>
-  channelsOr(everyChannel, options.channels).some((channel) => channel === 'phone') ? [telemarketing()] : []
+  channelsOr(usualChannels, options.channels).some((channel) => channel === 'phone') ? [telemarketing()] : []
 
 /** A play keeps to the channels that the team has. A part whose plays have none left is left out, with its guards. */
 const carried = (part: Part, channels: ReadonlyArray<string>): ReadonlyArray<Part> => {
@@ -44,7 +47,7 @@ export const strategy = <C extends string>(
   own: Pick<PolicyJson, 'stance' | 'bar' | 'predictedBar' | 'holdout' | 'note'>,
   parts: ReadonlyArray<Part>,
 ): Whole<{ channel: C; purpose: Purpose }> => {
-  const channels = channelsOr(everyChannel, options.channels)
+  const channels = channelsOr(usualChannels, options.channels)
   const all = parts.flatMap((part) => carried(part, channels))
   return {
     tactful: 1,

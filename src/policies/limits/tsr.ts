@@ -1,9 +1,6 @@
 /** United States: the hours of telemarketing (Telemarketing Sales Rule of the FTC). */
 import { type Consented, type Governed, type Limit, hoursOrConsent, limit } from './limit.js'
 
-/** What the rule governs, and whether consent lifts its hours. */
-export interface TsrOptions extends Governed, Consented {}
-
 /**
  * An outbound telemarketing call to a person's residence only between 8:00 and 21:00 where they are, on all seven
  * days.
@@ -21,17 +18,17 @@ export interface TsrOptions extends Governed, Consented {}
  * tsrHours().guards?.map(({ cites }) => cites) // => ['16 CFR 310.4(c)']
  * ```
  */
-export const tsrHours = <const O extends TsrOptions = object>(
+export const tsrHours = <const O extends Governed & Consented = object>(
   options?: O,
 ): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { consentLifts }: TsrOptions = options ?? {}
+  const { consentLifts }: Consented = options ?? {}
   return limit(
     { channels: ['phone'], purposes: ['marketing'], regions: ['US'], ...options },
     { cites: '16 CFR 310.4(c)', strength: 'law', asOf: '2026-11' },
     [
       hoursOrConsent(consentLifts, {
         kind: 'open-hours',
-        name: 'TSR: eight to nine',
+        name: 'TSR: hours of calls',
         spans: [{ from: '08:00', to: '21:00' }],
       }),
     ],

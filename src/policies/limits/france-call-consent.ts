@@ -1,9 +1,6 @@
 /** France: since August 2026 nobody is called to be sold something who did not agree to it. */
 import { type Exempting, type Governed, type Limit, exempting, limit } from './limit.js'
 
-/** What the article governs, and whom it lets pass. */
-export interface FrenchConsent extends Governed, Exempting {}
-
 /**
  * Telephone prospecting only of consumers who agreed to it beforehand.
  *
@@ -20,10 +17,10 @@ export interface FrenchConsent extends Governed, Exempting {}
  * frenchCallConsent().guards?.map(({ unless }) => unless) // => [{ segments: ['current-contract'] }]
  * ```
  */
-export const frenchCallConsent = <const O extends FrenchConsent = object>(
+export const frenchCallConsent = <const O extends Governed & Exempting = object>(
   options?: O,
 ): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { exempt = ['current-contract'] }: FrenchConsent = options ?? {}
+  const { exempt = ['current-contract'] }: Exempting = options ?? {}
   return limit(
     { channels: ['phone'], purposes: ['marketing'], regions: ['FR'], ...options },
     { cites: 'C. conso. L. 223-1', strength: 'law', asOf: '2026-11' },

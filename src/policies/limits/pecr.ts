@@ -1,8 +1,5 @@
-/** United Kingdom: what needs consent to be sold: anything by electronic mail, and some things by phone. */
+/** United Kingdom (PECR): what needs consent to be sold: anything by electronic mail, and some things by phone. */
 import { type Exempting, type Governed, type Limit, exempting, limit } from './limit.js'
-
-/** What is governed, and whose soft opt-in is known. */
-export interface ElectronicMail extends Governed, Exempting {}
 
 /**
  * Marketing by electronic mail only with consent. That is e-mail, texts, voicemail and direct messages in an app.
@@ -21,10 +18,10 @@ export interface ElectronicMail extends Governed, Exempting {}
  * pecrConsent({ channels: ['email', 'in-app'] }).guards?.map(({ on }) => on?.channels) // => [['email', 'in-app']]
  * ```
  */
-export const pecrConsent = <const O extends ElectronicMail = object>(
+export const pecrConsent = <const O extends Governed & Exempting = object>(
   options?: O,
 ): Limit<{ channel: 'email' | 'sms'; purpose: 'marketing'; asked: O }> => {
-  const { exempt = ['soft-opt-in'] }: ElectronicMail = options ?? {}
+  const { exempt = ['soft-opt-in'] }: Exempting = options ?? {}
   return limit(
     { channels: ['email', 'sms'], purposes: ['marketing'], regions: ['GB'], ...options },
     { cites: 'PECR 2003 reg. 22', strength: 'law', asOf: '2026-11' },

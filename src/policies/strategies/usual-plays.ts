@@ -1,6 +1,4 @@
-/**
- * What a team tells before it is asked: the plays that every strategy with outreach has, by where it learns of them.
- */
+/** What a team tells before it is asked: the plays of every strategy but `reactive`, by where it learns of them. */
 import type { Part } from '../part.js'
 import { angryPost } from '../plays/angry-post.js'
 import { badSurveyAnswer } from '../plays/bad-survey-answer.js'
@@ -15,10 +13,17 @@ import { serviceRestored } from '../plays/service-restored.js'
 import { solvedFollowUp } from '../plays/solved-follow-up.js'
 import { struggling } from '../plays/struggling.js'
 
-/** From monitoring, analytics, questionnaires, social media, and the helpdesk itself. */
-export const tellings = (): ReadonlyArray<Part> => [
-  ...[serviceInterruption(), serviceRestored(), plannedMaintenance(), knownFault(), crash()],
-  ...[struggling(), limitNear()],
-  ...[badSurveyAnswer(), angryPost()],
-  ...[solvedFollowUp(), checkIn(), renewalDue()],
+export const usualPlays = (): ReadonlyArray<Part> => [
+  serviceInterruption(), // monitoring
+  serviceRestored(),
+  plannedMaintenance(),
+  knownFault(),
+  crash(),
+  struggling(), // analytics
+  limitNear(),
+  badSurveyAnswer(), // questionnaires
+  angryPost(), // social media
+  solvedFollowUp(), // the helpdesk itself
+  checkIn(),
+  renewalDue(),
 ]

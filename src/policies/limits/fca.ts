@@ -1,8 +1,5 @@
-/** United Kingdom: the hours that the Financial Conduct Authority counts as sociable, for offers and for arrears. */
+/** United Kingdom: the hours that the FCA (Financial Conduct Authority) counts as sociable, for offers and arrears. */
 import { type Consented, type Governed, type Limit, hoursOrConsent, limit, weekdays } from './limit.js'
-
-/** What is governed, and whether an agreement lifts the hours. */
-export interface UnsocialHours extends Governed, Consented {}
 
 /**
  * A firm promotes a mortgage by phone only from Monday to Saturday, from 9:00 to 21:00, unless agreed beforehand.
@@ -18,20 +15,20 @@ export interface UnsocialHours extends Governed, Consented {}
  *
  * @example
  * ```ts
- * fcaPromotionHours().guards?.map(({ name }) => name) // => ['FCA: no promotion at an unsocial hour']
+ * fcaPromotionHours().guards?.map(({ name }) => name) // => ['FCA: hours of promotion']
  * ```
  */
-export const fcaPromotionHours = <const O extends UnsocialHours = object>(
+export const fcaPromotionHours = <const O extends Governed & Consented = object>(
   options?: O,
 ): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { consentLifts }: UnsocialHours = options ?? {}
+  const { consentLifts }: Consented = options ?? {}
   return limit(
     { channels: ['phone'], purposes: ['marketing'], regions: ['GB'], ...options },
     { cites: 'MCOB 3A.4.1R', strength: 'law', asOf: '2026-11' },
     [
       hoursOrConsent(consentLifts, {
         kind: 'open-hours',
-        name: 'FCA: no promotion at an unsocial hour',
+        name: 'FCA: hours of promotion',
         spans: [{ days: [...weekdays, 'sat'], from: '09:00', to: '21:00' }],
       }),
     ],
@@ -60,5 +57,5 @@ export const fcaArrearsHours = <const O extends Governed = object>(
   limit(
     { channels: ['phone'], purposes: ['debt'], regions: ['GB'], ...options },
     { cites: 'MCOB 13.5.4G', strength: 'code', asOf: '2026-11' },
-    [{ kind: 'open-hours', name: 'FCA: arrears at a reasonable hour', spans: [{ from: '08:00', to: '21:00' }] }],
+    [{ kind: 'open-hours', name: 'FCA: hours of calls about arrears', spans: [{ from: '08:00', to: '21:00' }] }],
   )
