@@ -20,11 +20,12 @@ export interface BalancedOptions<C extends string> extends StrategyOptions<C> {
 /** Forecasts worth acting on before anything has happened: there is still something to prevent. */
 const forecast: ReadonlyArray<SignalKind> = ['service-interruption', 'known-fault', 'limit-near']
 
-/** What is told once it has happened. */
+/** What is told once it has happened; notices of the account too, which are due whoever composes their plays. */
 const told: ReadonlyArray<SignalKind> = [
   ...forecast,
   ...(['service-restored', 'maintenance-planned', 'crash', 'feature-struggle', 'bad-survey-answer'] as const),
   ...(['complaint-post', 'issue-solved', 'active-customer', 'renewal-due', 'onboarding-stalled'] as const),
+  ...(['suspected-fraud', 'payment-failed', 'fee-change', 'terms-change'] as const),
 ]
 
 /**
