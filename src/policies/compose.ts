@@ -17,13 +17,19 @@ import type { Part, Whole, WordsOf } from './part.js'
 
 /** What a policy and a part may both have. */
 type Pieces = Partial<Pick<PolicyJson, 'calendars' | 'plays' | 'guards' | 'replies'>>
-const lists: ReadonlyArray<string> = ['plays', 'guards', 'replies']
+const lists = ['plays', 'guards', 'replies'] as const
 
-const datesByName = (json: unknown): ReadonlyArray<readonly [name: string, dates: string]> => {
+/** The same text for the same dates, in whatever order. What is no list of texts is like nothing, itself included. */
+const comparable = (dates: unknown): unknown =>
+  Array.isArray(dates) && dates.every((date) => typeof date === 'string')
+    ? JSON.stringify([...new Set(dates)].sort())
+    : Number.NaN
+
+const datesByName = (json: unknown): ReadonlyArray<readonly [name: string, dates: unknown]> => {
   const calendars = own(json, 'calendars')
   return Object.entries(isObject(calendars) ? calendars : {})
     .filter(([name, dates]) => !isNote(name, dates))
-    .map(([name, dates]) => [name, JSON.stringify(Array.isArray(dates) ? [...new Set(dates)].sort() : dates)])
+    .map(([name, dates]) => [name, comparable(dates)])
 }
 
 /** One name, one set of dates: with more of them some hours would open, and with fewer others. */
@@ -32,10 +38,10 @@ const calendarClashes = (json: unknown): ReadonlyArray<Fault> => {
   const parts = own(json, 'parts') as ReadonlyArray<unknown>
   return parts.flatMap((part, i) =>
     datesByName(part).flatMap(([name, dates]) => {
-      const before = known.get(name) ?? dates
-      known.set(name, before)
+      const same = !known.has(name) || dates === known.get(name)
+      if (!known.has(name)) known.set(name, dates)
       const expected = 'the same dates as in the calendar of that name before it'
-      return dates === before ? [] : [{ at: ['parts', `${i}`, 'calendars', name], expected }]
+      return same ? [] : [{ at: ['parts', `${i}`, 'calendars', name], expected }]
     }),
   )
 }
@@ -84,12 +90,13 @@ export const compose = <const P extends PolicyJson>(
 
 /** What there is of each, in order; what nobody has is left out. */
 const joined = (all: ReadonlyArray<Pieces>): Pieces => {
-  const calendars = Object.fromEntries(all.flatMap((one) => Object.entries(one.calendars ?? {})).reverse())
+  const named = all.flatMap((one) => Object.entries(one.calendars ?? {}))
+  const calendars = Object.fromEntries([...named, ...[...named].reverse()]) // each in its place, as the first wrote it
   const plays = all.flatMap((one) => one.plays ?? [])
   const guards = all.flatMap((one) => one.guards ?? [])
   const replies = all.flatMap((one) => one.replies ?? [])
   return {
-    ...(Object.keys(calendars).length > 0 && { calendars }),
+    ...(named.length > 0 && { calendars }),
     ...(plays.length > 0 && { plays }),
     ...(guards.length > 0 && { guards }),
     ...(replies.length > 0 && { replies }),
@@ -97,20 +104,20 @@ const joined = (all: ReadonlyArray<Pieces>): Pieces => {
 }
 
 /** A problem of the composed policy, told at its place in the policy or the part that it comes from. */
-const located =
-  (all: ReadonlyArray<Pieces>) =>
-  (problem: Problem): Problem => {
+const located = (all: ReadonlyArray<Pieces>): ((problem: Problem) => Problem) => {
+  const places = all.map((one, i) => ({ one, at: i === 0 ? '/policy' : `/parts/${i - 1}` }))
+  const items = new Map<string, ReadonlyArray<string>>(
+    lists.map((field) => [
+      field,
+      places.flatMap(({ one, at }) => Object.keys(one[field] ?? []).map((i) => `${at}/${field}/${i}`)),
+    ]),
+  )
+  return (problem) => {
     const [, field = '', key = '', ...rest] = problem.path.split('/')
-    const places = all.map((one, i) => ({
-      piece: own(one, field),
-      path: i === 0 ? `/policy/${field}` : `/parts/${i - 1}/${field}`,
-    }))
-    if (field === 'calendars') {
-      const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
-      const place = places.find(({ piece }) => own(piece, name) !== undefined)!
-      return { ...problem, path: [place.path, key, ...rest].join('/') }
-    }
-    if (!lists.includes(field) || key === '') return { ...problem, path: `/policy${problem.path}` }
-    const items = places.flatMap(({ piece = [], path }) => Object.keys(piece as object).map((i) => `${path}/${i}`))
-    return { ...problem, path: [items[Number(key)], ...rest].join('/') }
+    const item = items.get(field)?.[Number(key)]
+    if (key !== '' && item !== undefined) return { ...problem, path: [item, ...rest].join('/') }
+    const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
+    const calendar = field === 'calendars' && places.find(({ one }) => Object.hasOwn(one.calendars ?? {}, name))
+    return { ...problem, path: `${calendar ? calendar.at : '/policy'}${problem.path}` }
   }
+}

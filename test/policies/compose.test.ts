@@ -54,6 +54,12 @@ describe('composing', () => {
     expect(composed({ ...bare, calendars: {} }, plain({ calendars: { note: 'one', FR: ['2026-12-25'] } }), plain({ calendars: { note: 'other' } })).calendars)
       .toEqual({ FR: ['2026-12-25'], note: 'one' })
   })
+
+  it('keeps calendars in the order in which they come, however they are grouped', () => {
+    const [A, B, C] = ['A', 'B', 'C'].map((name) => ({ calendars: { [name]: ['2026-12-25'] } }))
+    const base: PolicyJson = { ...bare, ...A }
+    for (const result of [composed(base, B!, C!), composed(composed(base, B!), C!)]) expect(Object.keys(result.calendars!)).toEqual(['A', 'B', 'C'])
+  })
 })
 
 describe('a clash has a place and a sentence', () => {
@@ -99,6 +105,21 @@ describe('a clash has a place and a sentence', () => {
     ['no policy', null, [{}], ['/policy: "policy" must be an object, but is null.']],
   ])('%s', (_, policy, more, expected) => {
     expect(problems(policy, ...more)).toEqual(expected)
+  })
+
+  /** Each would throw if dates were written out or put in order before they are known to be dates. */
+  it.each<readonly [string, unknown, ReadonlyArray<string>]>([
+    ['objects that cannot be texts', JSON.parse('[{ "toString": 1, "valueOf": 1 }, { "toString": 1, "valueOf": 1 }]'), ['/0', '/1']],
+    ['lists within lists', JSON.parse('['.repeat(20_000) + ']'.repeat(20_000)), ['/0']],
+    ['what JSON cannot write', [1n, 2n], ['/0', '/1']],
+    ['nothing', undefined, ['']],
+  ])('dates that are %s', (_, dates, below) => {
+    expect(problems(bare, { calendars: { X: dates } }).map((problem) => problem.split(':')[0])).toEqual(below.map((end) => `/parts/0/calendars/X${end}`))
+    expect(problems({ ...bare, calendars: { X: dates } }, { calendars: { X: dates } }).map((problem) => problem.split(':')[0])).toEqual(['/parts/0/calendars/X'])
+  })
+
+  it('each of very many has its place', () => {
+    expect(problems(bare, { guards: Array.from({ length: 30_000 }, () => null) }).at(-1)).toMatch(/^\/parts\/0\/guards\/29999: /)
   })
 
   it('a policy is no part', () => {

@@ -44,6 +44,12 @@ it('of two kinds of channel is held to both', () => {
   expect(compose(desk, chileanDebt({ purposes, messages: ['work'] }))._tag).toBe('Right')
 })
 
+it('of a channel that the product has no pause for is incomplete, not an error thrown', () => {
+  // @ts-expect-error - Klaviyo names no pause for calls
+  const result = compose(shop, klaviyoSmartSending({ channels: ['phone'] }))
+  expect(result._tag === 'Left' && result.left.map(({ path }) => path)).toEqual(['/parts/0/guards/0/name', '/parts/0/guards/0/within'])
+})
+
 it('has no option but its own', () => {
   // @ts-expect-error - a typo in an option
   expect(tcpaHours({ chanels: ['phone'] })).toEqual(tcpaHours())

@@ -13,15 +13,15 @@ type Places<O extends AustralianDebtOptions> =
 
 /**
  * A debtor is called from Monday to Friday from 7:30 to 21:00, on weekends from 9:00 to 21:00, not on national public
- * holidays; at work on weekdays from 9:00 to 17:00; and contacted at most three times a week and ten times a month
- * about an account, on all channels together.
+ * holidays; at work on weekdays from 9:00 to 17:00; and contacted at most three times a week about an account, on all
+ * channels together.
  *
  * The ends are excluded; weeks begin on Monday; a topic is an account. What counts is contact made, not attempted:
  * record an attempt that reached nobody and left no message as `failed`. Customers of the segment `hours-known` are
  * exempt from the hours: give them `open-hours` of their own. Defaults: channel `phone`, no channel at `work`, purpose
  * `debt`, region `AU`, calendar `AU`.
  *
- * Not covered: face-to-face contact; contact only for a reasonable purpose; attempts that are too many; other hours
+ * Not covered: a number for each month, whose text we have not read; face-to-face contact; contact only for a reasonable purpose; attempts that are too many; other hours
  * after efforts in these have failed. The guideline is what the regulators expect, not law: hence the strength `code`.
  *
  * Source: ACCC and ASIC, Debt collection guideline (RG 96), part 2, sections 4 and 5. Not legal advice.
@@ -29,7 +29,7 @@ type Places<O extends AustralianDebtOptions> =
  * @example
  * ```ts
  * australianDebt({ work: ['work-phone'] }).guards?.map(({ kind }) => kind)
- * // => ['open-hours', 'open-hours', 'cap', 'cap']
+ * // => ['open-hours', 'open-hours', 'cap']
  * ```
  */
 export const australianDebt = <const O extends AustralianDebtOptions = object>(options?: O): Limit<Places<O>> => {
@@ -66,14 +66,6 @@ export const australianDebt = <const O extends AustralianDebtOptions = object>(o
       cites: 'RG 96 part 2 s. 5',
       atMost: 3,
       within: { calendar: 'week' },
-      each: ['topic'],
-    },
-    {
-      kind: 'cap',
-      name: 'Australia: ten contacts a month about a debt',
-      cites: 'RG 96 part 2 s. 5',
-      atMost: 10,
-      within: { calendar: 'month' },
       each: ['topic'],
     },
   ])

@@ -5,7 +5,8 @@ import { type Governed, type Limit, limit } from './limit.js'
  * A telephonic sales call, by voice or text, only with prior express written consent, and only from 9:00 to 20:00
  * local time.
  *
- * The end of the hours is excluded. Defaults: channels `phone` and `sms`, purpose `marketing`, region `US-CT`.
+ * The end of the hours is excluded. Messages over the internet count as texts: name those channels too. Defaults:
+ * channels `phone` and `sms`, purpose `marketing`, region `US-CT`.
  *
  * Not covered: whether a grant in your records is *written* consent, the statute's exceptions, the presumption that a
  * number with a Connecticut area code is in Connecticut (put `US-CT` among the customer's regions), and the ten

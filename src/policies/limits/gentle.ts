@@ -8,7 +8,8 @@ import { type RingingChannel, ringingChannels } from '../vocabulary.js'
  *
  * - **Two a week**, whatever they are about, and **two optional ones in 30 days** (advice, research, marketing).
  * - **48 hours before an optional one**, whatever came before it.
- * - **90 days of rest after a complaint; 30 after two ignored within 30**.
+ * - **90 days without optional ones after a complaint; 30 after two optional ones ignored within 30**. What is
+ *   expected goes on: an order that is late, a notice that is due.
  * - **Fatigue** of at most 4, of which half is forgotten in a week; what rings weighs 2, the rest 1.
  * - **Quiet from 20:00 to 09:00, on Sundays and days off** on what rings, in the customer's zone.
  *
@@ -67,8 +68,9 @@ export const gentle = <const C extends string = RingingChannel>(
       {
         kind: 'rest',
         name: 'long rest after a complaint',
-        unless,
-        after: { outcomes: ['complained'] },
+        on: { purposes: optional },
+        unless: critical,
+        after: { purposes: 'any', outcomes: ['complained'] },
         for: { days: 90 },
         strength: 'advice',
         note: 'A quarter: the next word must not be the one that they complained about.',
@@ -76,7 +78,8 @@ export const gentle = <const C extends string = RingingChannel>(
       {
         kind: 'rest',
         name: 'long rest after silence',
-        unless,
+        on: { purposes: optional },
+        unless: critical,
         after: { outcomes: ['ignored'] },
         times: 2,
         inside: 'P30D',

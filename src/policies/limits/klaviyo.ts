@@ -2,8 +2,8 @@
 import { type Governed, type Limit, limit } from './limit.js'
 
 const pauses = {
-  email: { name: 'Klaviyo: 16 hours between e-mails', rolling: 'PT16H' },
-  sms: { name: 'Klaviyo: 24 hours between texts', rolling: 'PT24H' },
+  email: { name: 'Klaviyo: 16 hours between e-mails', within: { rolling: 'PT16H' } },
+  sms: { name: 'Klaviyo: 24 hours between texts', within: { rolling: 'PT24H' } },
 } as const
 
 /** What is governed. */
@@ -36,10 +36,9 @@ export const klaviyoSmartSending = <const O extends KlaviyoOptions = object>(
     { cites: 'Klaviyo: Smart Sending', strength: 'platform', asOf: '2026-11' },
     channels.map((channel) => ({
       kind: 'cap',
-      name: pauses[channel].name,
+      ...pauses[channel],
       on: { channels: [channel] },
       atMost: 1,
-      within: { rolling: pauses[channel].rolling },
     })),
   )
 }

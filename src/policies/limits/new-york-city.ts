@@ -5,8 +5,8 @@ import { type Governed, type Limit, limit } from './limit.js'
  * At most three contacts or attempts about an account in any seven days, on all channels together.
  *
  * Days are local calendar days, the contact's own the first; a topic is an account. Attempts count, even those that
- * failed. It binds original creditors too, once they collect. ISO knows no code of the city: the region is
- * `US-NY-NYC`, or what your records say. Defaults: every channel, purpose `debt`.
+ * failed, and on channels that are not named. It binds original creditors too, once they collect. ISO knows no code of
+ * the city: the region is `US-NY-NYC`, or what your records say. Defaults: every channel, purpose `debt`.
  *
  * Not covered: contact that the consumer asked for, disclosures, validation notices, records. In force since 1
  * September 2026: decisions about days before are stricter than they were.
@@ -30,7 +30,7 @@ export const newYorkCityDebt = <const O extends Governed = object>(
         name: 'New York City: three contacts in seven days',
         atMost: 3,
         within: { days: 7 },
-        counts: { outcomes: 'any' },
+        counts: { channels: 'any', outcomes: 'any' },
         each: ['topic'],
       },
     ],

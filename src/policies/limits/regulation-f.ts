@@ -9,7 +9,7 @@ import { type Governed, type Limit, limit } from './limit.js'
  * next call may be made on the next Monday. A topic is a debt; a contact that lists several is about each. The seven
  * pool all their numbers. An unanswered call counts; one that did not connect to the number (outcome `failed`) does
  * not. An inbound call does not count, and starts the week if there was a conversation: record it with the outcome
- * `answered`. Hours: "before 8:00 a.m. and after 9:00 p.m." is inconvenient; the statute itself (15 USC 1692c(a)(1))
+ * `answered`, on one of the channels of calls, and with the purpose `debt` or none. Hours: "before 8:00 a.m. and after 9:00 p.m." is inconvenient; the statute itself (15 USC 1692c(a)(1))
  * leaves out both ends; here 8:00:00 is in, 21:00:00 is out. Several zones of a customer must all be open (comment
  * 6(b)(1)(i)-2).
  *

@@ -9,7 +9,8 @@ import { type RingingChannel, ringingChannels } from '../vocabulary.js'
  * - **Four a week**, whatever they are about, and **two optional ones a week** (advice, research, marketing): so half
  *   of the budget is kept for orders, faults and accounts, and a newsletter never takes the slot of a late parcel.
  * - **16 hours before an optional one**, whatever came before it: a calendar day would shrink to nothing at midnight.
- * - **30 days of rest after a complaint; 14 after two ignored within 14**: silence is an answer.
+ * - **30 days without optional ones after a complaint; 14 after two optional ones ignored within 14**: silence is an
+ *   answer. What is expected goes on: an order that is late, a notice that is due.
  * - **Fatigue** of at most 6, of which half is forgotten in three days; what rings weighs 2, the rest 1.
  * - **Quiet from 21:00 to 08:00** on what rings, in the customer's zone.
  *
@@ -70,8 +71,9 @@ export const standard = <const C extends string = RingingChannel>(
       {
         kind: 'rest',
         name: 'rest after a complaint',
-        unless,
-        after: { outcomes: ['complained'] },
+        on: { purposes: optional },
+        unless: critical,
+        after: { purposes: 'any', outcomes: ['complained'] },
         for: { days: 30 },
         strength: 'advice',
         note: 'Whoever complained about being contacted is not contacted to make up for it.',
@@ -79,7 +81,8 @@ export const standard = <const C extends string = RingingChannel>(
       {
         kind: 'rest',
         name: 'rest after silence',
-        unless,
+        on: { purposes: optional },
+        unless: critical,
         after: { outcomes: ['ignored'] },
         times: 2,
         inside: 'P14D',

@@ -4,9 +4,9 @@ import type { Part } from '../part.js'
 import { type RingingChannel, ringingChannels } from '../vocabulary.js'
 
 /**
- * For the purposes `service` and `account` alone, as vendors exempt such messages from marketing caps: they have a
- * budget of their own, wide enough for an order with a bad day, and narrow enough that a loop in some system does not
- * become a flood.
+ * For the purposes `service` and `account` alone: a budget wide enough for an order with a bad day, and narrow enough
+ * that a loop in some system does not become a flood. By itself it leaves all else unlimited; beside `standard` or
+ * `gentle` both must allow, their number a week too.
  *
  * - **Three a day**, on the customer's own calendar.
  * - **An hour between two about one topic**: the second is mostly a repetition.

@@ -4,7 +4,7 @@ import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
 /**
- * The customer said it in public (topic: the post or its subject), so it is answered there and nowhere else: on
+ * The customer said it in public (topic: the post), so it is answered there and nowhere else: on
  * another channel it is watched, not answered. With several networks, one such play for each: `channels` names the
  * network.
  *

@@ -5,8 +5,8 @@ import type { Timing } from './timing.js'
 
 /**
  * The customer chooses: wait, or cancel (topic: the order). So it comes before news of the parcel, and stays worth
- * saying for a week; whoever has cancelled gets a clearing signal. In the United States the choice is due by rule,
- * before the promised date of shipment.
+ * saying for a week; whoever has cancelled gets a clearing signal, and what has arrived is not out of stock. In the
+ * United States the choice is due by rule, before the promised date of shipment.
  *
  * Options: `channels` (default `email`, `sms`); `settle`, how long stock is given to turn up (default `PT4H`).
  * Source: 16 CFR 435.2(b) (Mail, Internet, or Telephone Order Merchandise Rule), as read in 2026-11.
@@ -28,6 +28,7 @@ export const backOrder = <const C extends string = 'email' | 'sms'>(
       priority: 6,
       freshFor: 'P7D',
       settle: options.settle ?? 'PT4H',
+      heldBy: { kinds: ['delivered'] },
       note: {
         why:
           'Four hours let the stock be counted again; the choice to wait or to cancel is due before the ' +

@@ -29,7 +29,6 @@ export const badSurveyAnswer = <const C extends string = 'phone' | 'email'>(
       freshFor: options.freshFor ?? 'P3D',
       settle: 'PT1H',
       absorbedBy: 'any-issue',
-      again: 'never',
       note: {
         why: 'An hour to read what happened; after three days it seems that nobody read the answer.',
       },

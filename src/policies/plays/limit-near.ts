@@ -5,7 +5,8 @@ import type { Timing } from './timing.js'
 
 /**
  * Sent at 80 % of the limit, or on a forecast of when it will be reached (`impact`; topic: the limit). With an
- * impact, not earlier than the lead: a warning three weeks ahead is forgotten. At the impact it is too late.
+ * impact, not earlier than the lead: a warning three weeks ahead is forgotten. At the impact it is too late. Without
+ * one it stands until it is cleared, or expires, or there is more room.
  *
  * The share is decided where the signal is made; 80 % is the custom.
  *
@@ -28,7 +29,6 @@ export const limitNear = <const C extends string = 'email' | 'in-app' | 'push'>(
       purpose: 'account',
       channels: channelsOr(['email', 'in-app', 'push'], options.channels),
       priority: 2,
-      freshFor: 'P7D',
       lead: options.lead ?? 'P7D',
       heldBy: { kinds: ['limit-raised'] },
       note: {

@@ -5,8 +5,8 @@ import type { Timing } from './timing.js'
 
 /**
  * The signal has an `impact`, the start of the window (topic: the maintenance). Not before the lead, so that it is
- * remembered; not after the start, when it is an interruption. A new date is a new signal, and told again. Not during
- * an interruption of the same service: first that must be over.
+ * remembered; not after the start, when it is an interruption. A new date is a new signal, and told again. Not while
+ * an interruption stands on the same topic: whoever names the service as the topic of both has that.
  *
  * Options: `channels` (default `email`, `in-app`); `lead`, how long before the start we may begin (default `P7D`).
  * Source: the catalogue's own judgement.

@@ -5,8 +5,8 @@ import type { Timing } from './timing.js'
 
 /**
  * The signal has an `impact`, the day of renewal (topic: the contract). From 30 days before: time to decide, and in
- * the middle of the 15 to 45 days that California asks of yearly contracts. Once; whoever talks to us about it is
- * answered there.
+ * the middle of the 15 to 45 days that California asks of yearly contracts. Once for each signal: the next
+ * renewal is a new one. Whoever talks to us about it is answered there.
  *
  * Options: `channels` (default `email`); `lead`, how long before the renewal we may begin (default `P30D`).
  * Source: California Business and Professions Code § 17602(b): 15 to 45 days before, as read in 2026-11.
@@ -27,7 +27,6 @@ export const renewalDue = <const C extends string = 'email'>(
       channels: channelsOr(['email'], options.channels),
       priority: 2,
       lead: options.lead ?? 'P30D',
-      again: 'never',
       note: {
         why: 'Thirty days are time to decide, and lie within the 15 to 45 that the strictest known rule asks for.',
         cites: 'California Business and Professions Code § 17602(b): 15 to 45 days before',

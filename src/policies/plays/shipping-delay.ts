@@ -5,7 +5,7 @@ import type { Timing } from './timing.js'
 
 /**
  * The carrier or the warehouse knows first (topic: the order). A new date is a new signal, and told again; one that
- * clears ends it.
+ * clears ends it, and so does its arrival.
  *
  * Two hours, because estimates jump about; four days, because by then it has arrived or is a case for an agent.
  *
@@ -29,6 +29,7 @@ export const shippingDelay = <const C extends string = 'email' | 'sms' | 'push'>
       priority: 5,
       freshFor: 'P4D',
       settle: options.settle ?? 'PT2H',
+      heldBy: { kinds: ['delivered'] },
       note: {
         why:
           'Two hours let estimates settle; after four days it is there, or a case for an agent. Notice of a ' +

@@ -5,7 +5,8 @@ import type { Timing } from './timing.js'
 
 /**
  * The helpdesk sends a signal when it closes the issue (topic: the issue). Two days, to see whether it holds; within
- * a week, or the customer has forgotten. Not if it was opened again, nor while another issue is open; once.
+ * a week, or the customer has forgotten. Not if it was opened again, nor while a fault or an interruption stands
+ * on the same topic, nor while any issue is open; once.
  *
  * Options: `channels` (default `email`, `in-app`); `settle`, how long it must hold (default `P2D`).
  * Source: the catalogue's own judgement.

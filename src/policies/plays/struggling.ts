@@ -8,7 +8,8 @@ import type { Timing } from './timing.js'
  * the product comes first; an e-mail only where the product cannot be reached.
  *
  * It waits a quarter of an hour, since most people find their way; it believes the guess only at 0.6, and forgets
- * half of it in a day. Whoever talks to us about anything is left to the agent.
+ * half of it in a day. Whoever talks to us about anything is left to the agent. A crash, a fault or an interruption
+ * holds it where it stands on the same topic: send one with the feature as its topic.
  *
  * Options: `channels` (default `in-app`, `email`); `settle`, how long they are left to find out (default `PT15M`).
  * Source: the catalogue's own judgement.

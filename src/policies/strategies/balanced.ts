@@ -21,7 +21,7 @@ export interface BalancedOptions<C extends string> extends StrategyOptions<C> {
 /** Forecasts worth acting on before anything has happened: there is still something to prevent. */
 const forecast: ReadonlyArray<SignalKind> = ['service-interruption', 'known-fault', 'limit-near']
 
-/** What is told once it has happened. */
+/** What is told once it has happened; notices of the account too, which are due whoever composes their plays. */
 const told: ReadonlyArray<SignalKind> = [
   ...forecast,
   'service-restored',
@@ -34,6 +34,10 @@ const told: ReadonlyArray<SignalKind> = [
   'active-customer',
   'renewal-due',
   'onboarding-stalled',
+  'suspected-fraud',
+  'payment-failed',
+  'fee-change',
+  'terms-change',
 ]
 
 /**
