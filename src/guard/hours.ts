@@ -59,8 +59,8 @@ const seek =
       const { until, offset } = zone.offsetAt(t)
       const wall = next(t + offset, covered)
       if (wall - offset < until) return (wall - offset) as Instant
-      if (wall === Infinity) return never
-      // Once clocks can no longer be set back behind where we looked, none shows that wall time before it comes.
+      // Once clocks can no longer be set back behind where we looked, none shows that wall time before it comes; until
+      // then, they may even show the last holiday again.
       t = (until - t > widest ? Math.max(until, wall - widest) : until) as Instant
     }
     return never

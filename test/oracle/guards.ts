@@ -130,8 +130,14 @@ export const mayContact = (outreach: Outreach, channel: string, t: Instant, worl
   !isRefused(outreach, channel, t, world.known) &&
   world.guards.every(guard => isOpen(guard, outreach, channel, t, world))
 
-/** The names of all that is closed, `refused` first. */
-export const closedAt = (outreach: Outreach, channel: string, t: Instant, world: World): ReadonlyArray<string> => [
-  ...(isRefused(outreach, channel, t, world.known) ? ['refused'] : []),
-  ...world.guards.filter(guard => !isOpen(guard, outreach, channel, t, world)).map(({ name }) => name)
-]
+/** The names of all that is closed on any of the channels, `refused` first, then in the order of the guards that are. */
+export const closedAt = (
+  outreach: Outreach,
+  channels: ReadonlyArray<string>,
+  t: Instant,
+  world: World
+): ReadonlyArray<string> => {
+  const refused = channels.some(channel => isRefused(outreach, channel, t, world.known))
+  const closed = world.guards.filter(guard => channels.some(channel => !isOpen(guard, outreach, channel, t, world)))
+  return [...new Set([...(refused ? ['refused'] : []), ...closed.map(({ name }) => name)])]
+}

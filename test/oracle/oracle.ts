@@ -116,13 +116,6 @@ const openingsOf = (causes: ReadonlyArray<Cause>, candidates: ReadonlyArray<Cand
   return { until, soonest: undefined }
 }
 
-/** In the order of the guards, over all the channels together. */
-const whySuppressed = (outreach: Motive['outreach'], channels: ReadonlyArray<string>, world: World): ReadonlyArray<string> => {
-  if (channels.length === 0) return ['no-channel']
-  const closed = new Set(channels.flatMap(channel => closedAt(outreach, channel, world.known.now, world)))
-  return ['refused', ...new Set(world.guards.map(({ name }) => name))].filter(name => closed.has(name))
-}
-
 const decide = (world: World): Omit<DecisionJson, 'at' | 'policy' | 'replies'> => {
   const causes = causesOf(world)
   const candidates = candidatesOf(causes, world)
@@ -160,6 +153,7 @@ const decide = (world: World): Omit<DecisionJson, 'at' | 'policy' | 'replies'> =
   }
   const { until, soonest } = openingsOf(causes, candidates, world)
   const { motive, channels, whole } = soonest?.candidate ?? first
+  const usable = soonest === undefined ? channels : [soonest.channel]
   return {
     kind: 'suppress',
     until: iso(until),
@@ -167,7 +161,7 @@ const decide = (world: World): Omit<DecisionJson, 'at' | 'policy' | 'replies'> =
     channel: soonest?.channel ?? null,
     validUntil: null,
     along: [],
-    because: whySuppressed(motive.outreach, soonest === undefined ? channels : [soonest.channel], world)
+    because: usable.length === 0 ? ['no-channel'] : closedAt(motive.outreach, usable, world.known.now, world)
   }
 }
 
