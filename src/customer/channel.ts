@@ -1,5 +1,5 @@
 /** Channels: the ways to reach a customer, in the order in which they are tried. */
-import { added, isAmong, nothing } from '../json/list.js'
+import { added, isAmong, nothing } from '../json/few.js'
 
 interface Reachable {
   readonly prefers: ReadonlyArray<string>

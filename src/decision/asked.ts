@@ -2,7 +2,7 @@
 import { inOrder } from '../customer/channel.js'
 import type { Facts } from '../guard/question.js'
 import { type CompiledRule, compileRule, concerning, refused } from '../guard/rule.js'
-import { added, nothing } from '../json/list.js'
+import { added, nothing } from '../json/few.js'
 import { type Motive, motiveAt } from '../motive/motive.js'
 import { type CompiledPlay, type Play, compilePlay } from '../motive/play.js'
 import { admits } from '../motive/stance.js'

@@ -1,5 +1,5 @@
 /** A candidate is a motive that is open now: something that could be said. The order among them is total. */
-import { added, nothing } from '../json/list.js'
+import { added, nothing } from '../json/few.js'
 import { type Motive, motiveOpens } from '../motive/motive.js'
 import { rank } from '../signal/severity.js'
 import type { Asked, Plan } from './asked.js'

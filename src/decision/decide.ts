@@ -1,5 +1,5 @@
 /** Deciding: the first candidate with an open channel is reached out about; else the earliest opening is named. */
-import { added, nothing } from '../json/list.js'
+import { added, nothing } from '../json/few.js'
 import { type Motive, motiveOpens, obstaclesAt } from '../motive/motive.js'
 import { type Reasons, type WaitReason, named } from '../motive/reason.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'

@@ -1,5 +1,5 @@
 /** Replies: every open issue is answered, by the first rule that matches it, else by an agent. */
-import { added, nothing } from '../json/list.js'
+import { added, nothing } from '../json/few.js'
 import type { Issue } from '../signal/issue.js'
 import { rank } from '../signal/severity.js'
 import { never, plus } from '../time/instant.js'

@@ -1,5 +1,6 @@
 /** Holds: which contacts still occupy a window, and when so many of them are released that there is room again. */
-import { type Contact, type Meaning, isMeant } from '../ledger/contact.js'
+import type { Contact } from '../ledger/contact.js'
+import { type Meaning, isMeant } from '../ledger/meaning.js'
 import { type Instant, beginning, never, plus } from '../time/instant.js'
 import type { Hold } from '../time/window.js'
 import type { Question } from './question.js'

@@ -3,6 +3,7 @@ import * as t from 'io-ts'
 import { tagged } from '../json/choice.js'
 import type { Names } from '../json/names.js'
 import { expecting } from '../json/record.js'
+import { allPass } from '../signal/match.js'
 import { AnyOf, anyOfThese } from './any-of.js'
 import { Cap, cap } from './cap.js'
 import { OptIn, optIn, refusal } from './consent.js'
@@ -11,9 +12,8 @@ import { Fatigue, fatigue } from './fatigue.js'
 import { type Calendars, OpenHours, QuietHours, hours } from './hours.js'
 import type { Leaf } from './leaf.js'
 import type { Question } from './question.js'
-import { allPass } from '../signal/match.js'
 import { Rest, rest } from './rest.js'
-import { type Kind, type Scope, inScope, narrowed } from './scope.js'
+import { type OutreachKind, type Scope, inScope, narrowed } from './scope.js'
 import { Session, session } from './session.js'
 
 const leafCodecs = (names: Names) => ({
@@ -80,7 +80,7 @@ const compiled = (name: string, declared: Declared, leaf: Leaf, scope: Scope = d
 export const refused = /*#__PURE__*/ (() => compiled('refused', {}, refusal()))()
 
 /** The rules that may apply to outreaches of a kind, where what is known of the kind need not be asked again. */
-export const concerning = (rules: ReadonlyArray<CompiledRule>, kind: Kind): ReadonlyArray<CompiledRule> =>
+export const concerning = (rules: ReadonlyArray<CompiledRule>, kind: OutreachKind): ReadonlyArray<CompiledRule> =>
   rules.flatMap((rule) => {
     const scope = narrowed(rule.declared, kind)
     return scope ? compiled(rule.name, rule.declared, rule, scope) : []

@@ -4,7 +4,7 @@
  * belief fades, and what is too early comes of age.
  */
 import type { Facts } from '../guard/question.js'
-import { added, nothing } from '../json/list.js'
+import { added, nothing } from '../json/few.js'
 import type { Issue } from '../signal/issue.js'
 import { type Severity, rank } from '../signal/severity.js'
 import type { Signal, Topic } from '../signal/signal.js'

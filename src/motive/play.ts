@@ -5,7 +5,7 @@ import { someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, defaulting, optional } from '../json/record.js'
 import { finite, name, oneOf, share } from '../json/scalar.js'
-import { type OutreachTest, isExempt } from '../guard/scope.js'
+import { type OutreachTest, meansOutreach } from '../guard/scope.js'
 import { type SignalTest, SignalMatches, meansSignal } from '../signal/signal.js'
 import { DurationCodec } from '../time/duration.js'
 import type { Holdout } from './holdout.js'
@@ -69,6 +69,6 @@ export const compilePlay = (play: Play, admits: SignalTest, strategy: Strategy):
     bar,
     predictedBar: Math.max(bar, play.predictedBar ?? strategy.predictedBar),
     holdout,
-    isExempt: isExempt(holdout?.unless ?? [], false),
+    isExempt: meansOutreach(holdout?.unless ?? [], false),
   }
 }
