@@ -29,7 +29,8 @@ export type Fatigue = t.TypeOf<ReturnType<typeof Fatigue>>
 export const fatigue = ({ limit, halfLife, weights, counts, on }: Fatigue): Leaf => {
   const meaning = counting(counts, on, [])
   const weightOf = (channel: string): number => weights.get(channel) ?? 1
-  const countedBy = (question: Question) => question.facts.ledger.filter((contact) => isMeant(meaning, contact, question))
+  const countedFor = (question: Question) =>
+    question.facts.ledger.filter((contact) => isMeant(meaning, contact, question))
   const load = (counted: ReadonlyArray<Contact>, channel: string, at: Instant): number => {
     let sum = 0
     for (const contact of counted) sum += weightOf(contact.channel) * faded(at - contact.at, halfLife)
@@ -37,12 +38,13 @@ export const fatigue = ({ limit, halfLife, weights, counts, on }: Fatigue): Leaf
   }
   return {
     ...settling((question, at) => {
-      const counted = countedBy(question)
+      const counted = countedFor(question)
       return firstFaded((moment) => load(counted, question.channel, moment) <= limit, at, halfLife)
     }),
     observed: (question) => {
-      const counted = countedBy(question)
-      return { contacts: counted.map(({ id }) => id), load: load(counted, question.channel, question.facts.now), limit, halfLife }
+      const counted = countedFor(question)
+      const now = load(counted, question.channel, question.facts.now)
+      return { contacts: counted.map(({ id }) => id), load: now, limit, halfLife }
     },
   }
 }

@@ -6,7 +6,7 @@ import type { Hold } from '../time/window.js'
 import type { Question } from './question.js'
 import { type GuardZone, zonesFor } from './where.js'
 
-/** What holds: contacts of a meaning, or only those whose (`times` − 1)-th predecessor is at most `inside` earlier. */
+/** What holds: contacts of a meaning; or only those whose (`times` − 1)-th predecessor is `inside` earlier at most. */
 export interface Holder {
   readonly meaning: Meaning
   readonly hold: Hold
@@ -24,7 +24,11 @@ interface Held {
 }
 
 /** All that are held at `at`, the newest first. */
-export const heldAt = ({ meaning, hold, zone, times, inside }: Holder, question: Question, at: Instant): ReadonlyArray<Held> => {
+export const heldAt = (
+  { meaning, hold, zone, times, inside }: Holder,
+  question: Question,
+  at: Instant,
+): ReadonlyArray<Held> => {
   const { ledger } = question.facts
   const zones = zonesFor(zone, question)
   const oldest = at - hold.longest(zones)
@@ -57,8 +61,9 @@ export const releaseAt = (holder: Holder, question: Question, at: Instant): Inst
   const { length } = hold
   if (length === undefined || times > 1) {
     const releases = heldAt(holder, question, at).map(({ release }) => release)
-    return releases.sort((a, b) => (a < b ? 1 : -1))[room - 1] ?? beginning
+    return releases.sort((a, b) => b - a)[room - 1] ?? beginning
   }
+  // All are held equally long: they are released in order, and none of them needs to be listed.
   const { ledger } = question.facts
   let left = room
   for (let i = ledger.length - 1; i >= 0; i -= 1) {

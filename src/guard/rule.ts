@@ -51,7 +51,8 @@ const ruleAt = (names: Names, depth: number): t.Type<Rule, GuardJson, unknown> =
 
 const tooDeep = /*#__PURE__*/ (() => {
   const { name, is, encode } = expecting('a guard of another kind')
-  return new t.Type(name, is, (json, context) => t.failure(json, context, `nests any-of more than ${deepest} deep`), encode)
+  const message = `nests any-of more than ${deepest} deep`
+  return new t.Type(name, is, (json, context) => t.failure(json, context, message), encode)
 })()
 
 /** A guard in JSON, of any kind. */
@@ -69,6 +70,7 @@ export interface CompiledRule extends Leaf {
 
 type Declared = CompiledRule['declared']
 
+/** A leaf with its name and scope. Every rule has the same fields in the same order, so that asking any is fast. */
 const compiled = (name: string, declared: Declared, leaf: Leaf, scope: Scope = declared): CompiledRule => {
   const { settles, concerns, holder, opens, closes, observed } = leaf
   const applies = allPass([inScope(scope, true), concerns])
@@ -79,7 +81,7 @@ const compiled = (name: string, declared: Declared, leaf: Leaf, scope: Scope = d
 /** The built-in guard: a refusal closes, always. */
 export const refused = /*#__PURE__*/ (() => compiled('refused', {}, refusal()))()
 
-/** The rules that may apply to outreaches of a kind, where what is known of the kind need not be asked again. */
+/** The rules that may apply to outreaches of a kind; what is known of the kind, they do not ask again. */
 export const concerning = (rules: ReadonlyArray<CompiledRule>, kind: OutreachKind): ReadonlyArray<CompiledRule> =>
   rules.flatMap((rule) => {
     const scope = narrowed(rule.declared, kind)

@@ -72,7 +72,7 @@ const looks: Readonly<Record<Exclude<keyof OutreachMatch, 'note'>, Look<Outreach
   regions: ({ facts }) => facts.customer.regions,
 }
 
-/** A test whether any of the matches means an outreach. Where the customer's groups are unknown, `whenUnknown` answers. */
+/** A test whether any of the matches means an outreach. Where the customer's groups are unknown: `whenUnknown`. */
 export const meansOutreach = (matches: ReadonlyArray<OutreachMatch>, whenUnknown: boolean): OutreachTest =>
   matchingAny(matches, looks, whenUnknown)
 
@@ -91,14 +91,15 @@ export const inScope = ({ on, unless }: Scope, inDoubt: boolean): OutreachTest =
 /** What is known of an outreach before the customer is. */
 export type OutreachKind = Pick<Matched, 'channel' | 'purpose' | 'play' | 'severity'>
 
-const nobody = { topic: '', facts: { customer: {} } }
+/** Is about nothing, to nobody that we know: only what is asked of the kind can fail. */
+const unknown = { topic: '', facts: { customer: {} } }
 
 /** What a match still asks of an outreach of the kind; undefined, where it cannot mean one. */
 const remaining = (
   { topics, segments, regions, ...decided }: OutreachMatch,
   kind: OutreachKind,
 ): OutreachMatch | undefined =>
-  meansOutreach([decided], true)({ ...kind, ...nobody }) ? { topics, segments, regions } : undefined
+  meansOutreach([decided], true)({ ...kind, ...unknown }) ? { topics, segments, regions } : undefined
 
 /** The scope of a guard among outreaches of the kind; undefined, where it applies to none. */
 export const narrowed = ({ on = {}, unless = [] }: Scope, kind: OutreachKind): Scope | undefined => {
@@ -107,7 +108,7 @@ export const narrowed = ({ on = {}, unless = [] }: Scope, kind: OutreachKind): S
   return about && { on: about, unless: exempt.length > 0 ? exempt : undefined }
 }
 
-/** Why the guard does not apply, as JSON Pointers below it: the fields of `on` that do not match, and exemptions that do. */
+/** Why the guard does not apply, as JSON Pointers below it: fields of `on` that do not match, exemptions that do. */
 export const whyNot = ({ on = {}, unless = [] }: Scope, outreach: Matched): ReadonlyArray<string> => {
   const misses = Object.entries(on)
     .filter(([field, wanted]) => wanted !== undefined && !meansOutreach([{ [field]: wanted }], true)(outreach))

@@ -34,9 +34,10 @@ export const session = ({ opens, for: length, each }: Session): Leaf => {
     room: 1,
   }
   return {
-    ...recurring((question) =>
-      during(heldAt(openers, question, question.facts.now).map(({ contact, release }) => ({ from: contact.at, to: release }))),
-    ),
+    ...recurring((question) => {
+      const held = heldAt(openers, question, question.facts.now)
+      return during(held.map(({ contact, release }) => ({ from: contact.at, to: release })))
+    }),
     observed: (question) => ({ contacts: heldIds(openers, question), for: length }),
   }
 }

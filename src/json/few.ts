@@ -1,4 +1,4 @@
-/** Few: lists that are short, and mostly empty. They are made and read at every decision, so none is made for nothing. */
+/** Few: lists that are short, and mostly empty. Every decision makes and reads some, so none is made for nothing. */
 
 /** An empty list, which nobody can add to. */
 export const nothing: ReadonlyArray<never> = /*#__PURE__*/ (() => Object.freeze([]))()

@@ -43,14 +43,14 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
   const { customer, issues, ledger } = known
   let supporting: Array<Signal> | undefined
   let until = never
-  let heldUntil = never
+  let holdUntil = never // when what holds it back may change; without support, that changes nothing
   let severity: Severity = 'low'
   let predicted = true
   let blocked: Reasons = 0
   for (const signal of topic.signals) {
     if (isHeldBy !== undefined && at < signal.expires && isHeldBy(signal, customer)) {
-      heldUntil = earlier(heldUntil, at < signal.at ? signal.at : signal.expires)
-      if (at >= signal.at) blocked = held
+      holdUntil = earlier(holdUntil, at < signal.at ? signal.at : signal.expires)
+      if (at >= signal.at) blocked |= held
     }
     const end = liveUntil(signal, play)
     if (at >= end || signal.at >= end || !means(signal, customer) || !admits(signal, customer)) continue
@@ -64,7 +64,7 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
   if (supporting === undefined)
     return { plan, topic, until, supporting: nothing, severity, belief: 0, bar, blocked: 0, ready: never }
 
-  until = earlier(until, heldUntil)
+  until = earlier(until, holdUntil)
   if (isHeldOut(plan, topic.name, severity, customer)) blocked |= heldOut
   const absorbed = absorbedUntil(play, topic.name, issues)
   if (at < absorbed) {
@@ -89,7 +89,8 @@ export const motiveCloses = (motive: Motive, at: Instant): Instant => {
   if (motiveOpens(motive, at) > at) return at
   const { supporting, bar } = motive
   const { halfLife } = motive.plan.play
-  return halfLife === undefined ? never : firstFaded((moment) => beliefAt(supporting, moment, halfLife) < bar, at, halfLife)
+  if (halfLife === undefined) return never
+  return firstFaded((moment) => beliefAt(supporting, moment, halfLife) < bar, at, halfLife)
 }
 
 /** What keeps the motive from being open at a moment of the phase; nothing, where nothing supports it either. */

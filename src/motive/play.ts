@@ -1,4 +1,4 @@
-/** A play is one thing that we may reach out about: which signals call for it, how sure we must be, and when it is over. */
+/** A play is one thing that we may reach out about: what calls for it, how sure we must be, and when it is over. */
 import type * as t from 'io-ts'
 import { distinctList } from '../json/check.js'
 import { someOf } from '../json/list.js'
@@ -53,7 +53,7 @@ export interface CompiledPlay {
   readonly bar: number
   readonly predictedBar: number
   readonly holdout: Holdout | undefined
-  /** Whether an outreach is made to those held out, too. */
+  /** Whether an outreach is made to those drawn, too. */
   readonly isExempt: OutreachTest
 }
 
