@@ -3,8 +3,8 @@ import { added, nothing } from '../json/few.js'
 import type { Issue } from '../signal/issue.js'
 import { rank } from '../signal/severity.js'
 import { never, plus } from '../time/instant.js'
-import type { Answer } from './asked.js'
 import type { Reply } from './decision.js'
+import type { Answer } from './prepared.js'
 import type { Customer, Situation } from './situation.js'
 
 const replyTo = (issue: Issue, answers: ReadonlyArray<Answer>, customer: Customer): Reply => {

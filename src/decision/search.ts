@@ -8,7 +8,8 @@ import type { CompiledRule } from '../guard/rule.js'
 import { type Motive, motiveAt, motiveCloses, motiveOpens, obstaclesAt } from '../motive/motive.js'
 import { named } from '../motive/reason.js'
 import { type Instant, earlier, later, never, plus } from '../time/instant.js'
-import type { Asked, Plan, Way } from './asked.js'
+import type { Asked } from './asked.js'
+import type { Plan, Way } from './prepared.js'
 
 /** A motive on one of its ways: what is put to the rules that may apply, in the order in which they are named. */
 export interface Case extends Question {
@@ -32,7 +33,7 @@ export const caseOf = (facts: Asked, motive: Motive<Plan>, way: Way): Case => {
   }
 }
 
-/** Whether a rule keeps the case closed from a moment of the phase to another: for that moment at least. */
+/** Whether a rule keeps the case closed from a moment of the phase to another; without `to`, at that moment. */
 export const isClosed = (rule: CompiledRule, question: Question, from: Instant, to = plus(from, 1)): boolean =>
   rule.applies(question) && rule.opens(question, from) >= to
 

@@ -31,7 +31,7 @@ export const fatigue = ({ limit, halfLife, weights, counts, on }: Fatigue): Leaf
   const weightOf = (channel: string): number => weights.get(channel) ?? 1
   const countedFor = (question: Question) =>
     question.facts.ledger.filter((contact) => isMeant(meaning, contact, question))
-  const load = (counted: ReadonlyArray<Contact>, channel: string, at: Instant): number => {
+  const loadAt = (counted: ReadonlyArray<Contact>, channel: string, at: Instant): number => {
     let sum = 0
     for (const contact of counted) sum += weightOf(contact.channel) * faded(at - contact.at, halfLife)
     return rounded(sum + weightOf(channel))
@@ -39,12 +39,12 @@ export const fatigue = ({ limit, halfLife, weights, counts, on }: Fatigue): Leaf
   return {
     ...settling((question, at) => {
       const counted = countedFor(question)
-      return firstFaded((moment) => load(counted, question.channel, moment) <= limit, at, halfLife)
+      return firstFaded((moment) => loadAt(counted, question.channel, moment) <= limit, at, halfLife)
     }),
     observed: (question) => {
       const counted = countedFor(question)
-      const now = load(counted, question.channel, question.facts.now)
-      return { contacts: counted.map(({ id }) => id), load: now, limit, halfLife }
+      const load = loadAt(counted, question.channel, question.facts.now)
+      return { contacts: counted.map(({ id }) => id), load, limit, halfLife }
     },
   }
 }
