@@ -60,9 +60,8 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
     if (rank(signal.severity) > rank(severity)) severity = signal.severity
     predicted &&= signal.evidence === 'predicted'
   }
-  const bar = predicted ? plan.predictedBar : plan.bar
   if (supporting === undefined)
-    return { plan, topic, until, supporting: nothing, severity, belief: 0, bar, blocked: 0, ready: never }
+    return { plan, topic, until, supporting: nothing, severity, belief: 0, bar: plan.bar, blocked: 0, ready: never }
 
   until = earlier(until, holdUntil)
   if (isHeldOut(plan, topic.name, severity, customer)) blocked |= heldOut
@@ -72,6 +71,7 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
     until = earlier(until, absorbed)
   }
   if (isTold(play, topic.name, ledger, supporting[supporting.length - 1]!)) blocked |= told
+  const bar = predicted ? plan.predictedBar : plan.bar
   const belief = beliefAt(supporting, at, play.halfLife)
   return { plan, topic, until, supporting, severity, belief, bar, blocked, ready: readyAt(play, supporting, ledger) }
 }
