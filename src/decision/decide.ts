@@ -26,7 +26,8 @@ const alongside = (asked: Asked, candidates: ReadonlyArray<Motive<Plan>>, chosen
 /** The names of the rules closed now for a motive on any of the ways, each once, in the order of the policy. */
 const closedOn = (asked: Asked, motive: Motive<Plan>, ways: ReadonlyArray<Way>): ReadonlyArray<string> => {
   const cases = ways.map((way) => caseOf(asked, motive, way))
-  const rules = cases.length === 1 ? cases[0]!.rules : [...asked.prepared.rules, ...asked.own] // each way has its own
+  // Each way has rules of its own; the order among those of several is that of all.
+  const rules = cases.length === 1 ? cases[0]!.rules : [...asked.prepared.rules, ...asked.own]
   let names: Array<string> | undefined
   for (const rule of rules)
     for (const one of cases)
@@ -74,14 +75,23 @@ export const decide = (asked: Asked): Decision => {
       }
     }
   until = openingLater(asked, until)
-  const validUntil = never
-  const along = nothing
   if (chosen === undefined) {
     const because = reasonsOf(asked)
-    return { kind: 'wait', at, policy, until, outreach: null, channel: null, validUntil, along, because, replies }
+    return {
+      kind: 'wait',
+      at,
+      policy,
+      until,
+      outreach: null,
+      channel: null,
+      validUntil: never,
+      along: nothing,
+      because,
+      replies,
+    }
   }
   const because = closedOn(asked, chosen, chosenWay ? [chosenWay] : waysFor(asked, chosen))
   const channel = chosenWay?.channel ?? null
   const outreach = outreachOf(chosen)
-  return { kind: 'suppress', at, policy, until, outreach, channel, validUntil, along, because, replies }
+  return { kind: 'suppress', at, policy, until, outreach, channel, validUntil: never, along: nothing, because, replies }
 }

@@ -19,7 +19,7 @@ export const unsupported = (
   for (const signal of signals) {
     if (signal.at > at || at >= (signal.cleared ?? never) || !means(signal, customer)) continue
     const isLive = at < liveUntil(signal, play)
-    if (isLive !== admits(signal, customer)) reasons |= isLive ? stance : expired
+    if (isLive !== admits(signal, customer)) reasons |= isLive ? stance : expired // with both, it supports the play
   }
   return reasons
 }

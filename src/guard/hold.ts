@@ -3,6 +3,7 @@ import type { Contact } from '../ledger/contact.js'
 import { type Meaning, isMeant } from '../ledger/meaning.js'
 import { type Instant, beginning, never, plus } from '../time/instant.js'
 import type { Hold } from '../time/window.js'
+import type { Stretch } from './guard.js'
 import type { Question } from './question.js'
 import { type GuardZone, zonesFor } from './where.js'
 
@@ -17,10 +18,9 @@ export interface Holder {
   readonly room: number
 }
 
-/** A contact that holds, and until when. */
-interface Held {
+/** A contact that holds, from its date to its release. */
+interface Held extends Stretch {
   readonly contact: Contact
-  readonly release: Instant
 }
 
 /** All that are held at `at`, the newest first. */
@@ -42,8 +42,9 @@ export const heldAt = (
     const contact = meant[meant.length - times]
     if (contact === undefined || contact.at - predecessor.at > inside) continue
     if (contact.at <= oldest) break
-    const release = hold.release(contact.at, zones)
-    if (release > at) held.push({ contact, release })
+    const from = contact.at
+    const to = hold.release(from, zones)
+    if (to > at) held.push({ contact, from, to })
   }
   return held
 }
@@ -60,7 +61,7 @@ export const releaseAt = (holder: Holder, question: Question, at: Instant): Inst
   if (room === 0) return never
   const { length } = hold
   if (length === undefined || times > 1) {
-    const releases = heldAt(holder, question, at).map(({ release }) => release)
+    const releases = heldAt(holder, question, at).map(({ to }) => to)
     return releases.sort((a, b) => b - a)[room - 1] ?? beginning
   }
   // All are held equally long: they are released in order, and none of them needs to be listed.

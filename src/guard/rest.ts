@@ -42,7 +42,7 @@ export const rest = ({ after: match, each, on, times, inside, for: window, zone 
     ...triggers,
     observed: (question) => {
       const held = [...heldAt(triggers.holder, question, question.facts.now)]
-      const [last] = held.sort((a, b) => b.release - a.release)
+      const [last] = held.sort((a, b) => b.to - a.to)
       return { trigger: last?.contact.id ?? null, times, inside, for: window }
     },
   }

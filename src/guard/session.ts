@@ -34,10 +34,7 @@ export const session = ({ opens, for: length, each }: Session): Leaf => {
     room: 1,
   }
   return {
-    ...recurring((question) => {
-      const held = heldAt(openers, question, question.facts.now)
-      return during(held.map(({ contact, release }) => ({ from: contact.at, to: release })))
-    }),
+    ...recurring((question) => during(heldAt(openers, question, question.facts.now))),
     observed: (question) => ({ contacts: heldIds(openers, question), for: length }),
   }
 }

@@ -30,14 +30,16 @@ export const allPass = <T extends Test>(tests: ReadonlyArray<T | undefined>): T 
   return (needed.length > 1 ? every : (needed[0] ?? yes)) as Test as T
 }
 
+type Wanted = ReadonlyArray<string>
+
 /** A test whether a value is one that the field asks for. */
 const passes = (field: string, wanted: unknown): ((value: string) => boolean) => {
+  if (field === 'topics') return (value) => isAbout(wanted as Wanted, value)
   if (field === 'severityAtLeast') {
     const least = rank(wanted as Severity)
     return (value) => rank(value as Severity) >= least
   }
-  const listed = wanted as ReadonlyArray<string>
-  return field === 'topics' ? (value) => isAbout(listed, value) : (value) => isAmong(listed, value)
+  return (value) => isAmong(wanted as Wanted, value)
 }
 
 /** A test whether a subject matches. Where what a field looks at is not known, `whenUnknown` answers for it. */
