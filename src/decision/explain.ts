@@ -9,7 +9,7 @@ import { never } from '../time/instant.js'
 import { type Asked, waysFor } from './asked.js'
 import { candidatesOf } from './candidate.js'
 import { decide } from './decide.js'
-import type { Cited, Explanation, GuardReport, MotiveReport, Route } from './explanation.js'
+import type { Explanation, GuardReport, MotiveReport, Route } from './explanation.js'
 import type { Plan, Way } from './prepared.js'
 import { unsupported } from './reasons.js'
 import { caseOf, pathTo } from './search.js'
@@ -19,9 +19,9 @@ const routeOf = (asked: Asked, motive: Motive<Plan>, way: Way): Route => {
   return { play: plan.play.name, topic: topic.name, channel: way.channel, ...pathTo(asked, motive, way) }
 }
 
-const citedOf = ({ name, declared }: CompiledRule): Cited => ({
+const citedOf = ({ name, declared }: CompiledRule) => ({
   name,
-  kind: declared.kind ?? 'refusal',
+  kind: declared.kind ?? ('refusal' as const),
   cites: declared.cites ?? null,
   strength: declared.strength ?? null,
   asOf: declared.asOf ?? null,
@@ -69,10 +69,11 @@ export const explain = (asked: Asked): Explanation => {
   const { prepared, situation, now, motives } = asked
   const decision = decide(asked)
   const live = situation.topics.filter(({ signals }) => signals.some(({ at, expires }) => at <= now && now < expires))
-  const routes = new Map(
-    motives.map((motive) => [motive, waysFor(asked, motive).map((way) => ({ way, route: routeOf(asked, motive, way) }))]),
-  )
-  const next = [...routes.values()].flat().find(({ route }) => route.opening === decision.until && route.opening < never)
+  const { until } = decision
+  const routesOf = (motive: Motive<Plan>) =>
+    waysFor(asked, motive).map((way) => ({ way, route: routeOf(asked, motive, way) }))
+  const routes = new Map(motives.map((motive) => [motive, routesOf(motive)]))
+  const next = [...routes.values()].flat().find(({ route }) => route.opening === until && until < never)
   return {
     decision,
     motives: live.flatMap((topic) => prepared.plans.map((plan) => motiveReport(asked, topic, plan))),

@@ -25,8 +25,7 @@ export interface MotiveReport {
   readonly because: ReadonlyArray<WaitReason>
 }
 
-/** What a guard is called, and what it cites. */
-export interface Cited {
+interface Cited {
   readonly name: string
   readonly kind: Rule['kind'] | 'refusal'
   readonly cites: string | null

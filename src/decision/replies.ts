@@ -19,7 +19,10 @@ const replyTo = (issue: Issue, answers: ReadonlyArray<Answer>, customer: Custome
 }
 
 /** The replies due: the most severe first, then the one due first, then by issue. */
-export const repliesTo = ({ issues, customer, now }: Situation, answers: ReadonlyArray<Answer>): ReadonlyArray<Reply> => {
+export const repliesTo = (
+  { issues, customer, now }: Situation,
+  answers: ReadonlyArray<Answer>,
+): ReadonlyArray<Reply> => {
   let open: Array<Issue> | undefined
   for (const issue of issues) if (issue.status === 'open' && issue.at <= now) open = added(open, issue)
   if (open === undefined) return nothing

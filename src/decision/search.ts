@@ -80,7 +80,7 @@ const firstOpen = (one: Case, at: Instant, limit: Instant, step?: Step): Instant
 }
 
 /**
- * When the motive or a rule that applies is not open. All that apply now are open, and what settles stays so; but a rule
+ * When the motive or a rule that applies is not open. All that apply now are open, and what settles stays so; but one
  * that applies only in a later phase may be closed then.
  */
 const firstClosed = (one: Case, at: Instant): Instant => {
