@@ -45,7 +45,7 @@ export {
   type Route,
   type RouteJson,
   encodeExplanation,
-} from './decision/explain.js'
+} from './decision/explanation.js'
 export { type Hop } from './decision/search.js'
 export { type Engine, compile } from './decision/engine.js'
 export { sentence } from './decision/sentence.js'

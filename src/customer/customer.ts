@@ -21,4 +21,3 @@ export interface Group {
   readonly segments?: ReadonlyArray<string> | undefined
   readonly regions?: ReadonlyArray<string> | undefined
 }
-

@@ -1,9 +1,10 @@
 /** A candidate is a motive that is open now: something that could be said. The order among them is total. */
-import { added, nothing } from '../json/list.js'
+import { added, nothing } from '../json/few.js'
 import { type Motive, motiveOpens } from '../motive/motive.js'
 import { rank } from '../signal/severity.js'
-import type { Asked, Plan } from './asked.js'
+import type { Asked } from './asked.js'
 import type { Outreach } from './decision.js'
+import type { Plan } from './prepared.js'
 
 /** By severity, priority and belief, highest first; then the oldest. Others stay as they come: by topic, then play. */
 const byUrgency = (a: Motive, b: Motive): number =>
@@ -16,7 +17,8 @@ const byUrgency = (a: Motive, b: Motive): number =>
 export const candidatesOf = ({ motives, now }: Asked): ReadonlyArray<Motive<Plan>> => {
   let candidates: Array<Motive<Plan>> | undefined
   for (const motive of motives) if (motiveOpens(motive, now) === now) candidates = added(candidates, motive)
-  return candidates === undefined || candidates.length === 1 ? (candidates ?? nothing) : candidates.sort(byUrgency)
+  if (candidates === undefined) return nothing
+  return candidates.length === 1 ? candidates : candidates.sort(byUrgency)
 }
 
 /** What a decision says of a candidate. */

@@ -1,12 +1,12 @@
 /** Deciding: the first candidate with an open channel is reached out about; else the earliest opening is named. */
-import { added, nothing } from '../json/list.js'
-import { type Motive, motiveOpens, obstaclesAt } from '../motive/motive.js'
-import { type Reasons, type WaitReason, named } from '../motive/reason.js'
+import { added, nothing } from '../json/few.js'
+import { type Motive, motiveOpens } from '../motive/motive.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
-import { type Asked, type Plan, type Way, waysFor } from './asked.js'
+import { type Asked, waysFor } from './asked.js'
 import { candidatesOf, outreachOf } from './candidate.js'
 import type { Decision } from './decision.js'
-import { unplayed, unsupported } from './reasons.js'
+import type { Plan, Way } from './prepared.js'
+import { reasonsOf } from './reasons.js'
 import { repliesTo } from './replies.js'
 import { caseOf, closing, isClosed, opening } from './search.js'
 
@@ -23,11 +23,13 @@ const alongside = (asked: Asked, candidates: ReadonlyArray<Motive<Plan>>, chosen
     )
     .map(outreachOf)
 
-/** The names of the rules closed now for a motive on any of the ways, in order, each once. */
+/** The names of the rules closed now for a motive on any of the ways, each once, in the order of the policy. */
 const closedOn = (asked: Asked, motive: Motive<Plan>, ways: ReadonlyArray<Way>): ReadonlyArray<string> => {
   const cases = ways.map((way) => caseOf(asked, motive, way))
+  // Each way has rules of its own; the order among those of several is that of all.
+  const rules = cases.length === 1 ? cases[0]!.rules : [...asked.prepared.rules, ...asked.own]
   let names: Array<string> | undefined
-  for (const rule of cases.length === 1 ? cases[0]!.rules : [...asked.prepared.rules, ...asked.own])
+  for (const rule of rules)
     for (const one of cases)
       if (isClosed(rule, one, asked.now) && !names?.includes(rule.name)) names = added(names, rule.name)
   return names ?? ['no-channel']
@@ -44,18 +46,6 @@ const openingLater = (asked: Asked, best: Instant): Instant => {
       least = earlier(least, opening(asked, motive, way, earlier(horizon, plus(least, -1))))
   }
   return least
-}
-
-/** Why nothing is open: for each play and topic, and signal by signal. */
-const reasonsOf = ({ prepared, motives, now, situation }: Asked): ReadonlyArray<WaitReason> => {
-  const { topics, customer } = situation
-  let reasons: Reasons = 0
-  for (const motive of motives) reasons |= obstaclesAt(motive, now)
-  for (const topic of topics) {
-    for (const plan of prepared.plans) reasons |= unsupported(topic, plan, customer, now)
-    reasons |= unplayed(topic, prepared.plans, customer, now)
-  }
-  return named(reasons)
 }
 
 /** Decides. */
@@ -75,7 +65,8 @@ export const decide = (asked: Asked): Decision => {
         const outreach = outreachOf(candidate)
         const validUntil = closing(asked, candidate, way)
         const along = candidates.length === 1 ? nothing : alongside(asked, candidates, candidate, channel)
-        return { kind: 'reach-out', at, policy, until: never, outreach, channel, validUntil, along, because: nothing, replies }
+        const because = nothing
+        return { kind: 'reach-out', at, policy, until: never, outreach, channel, validUntil, along, because, replies }
       }
       if (opens < until) {
         chosen = candidate
@@ -86,7 +77,18 @@ export const decide = (asked: Asked): Decision => {
   until = openingLater(asked, until)
   if (chosen === undefined) {
     const because = reasonsOf(asked)
-    return { kind: 'wait', at, policy, until, outreach: null, channel: null, validUntil: never, along: nothing, because, replies }
+    return {
+      kind: 'wait',
+      at,
+      policy,
+      until,
+      outreach: null,
+      channel: null,
+      validUntil: never,
+      along: nothing,
+      because,
+      replies,
+    }
   }
   const because = closedOn(asked, chosen, chosenWay ? [chosenWay] : waysFor(asked, chosen))
   const channel = chosenWay?.channel ?? null

@@ -1,9 +1,11 @@
 /** The engine: a compiled policy, ready to decide. */
 import type { Policy } from '../policy/policy.js'
-import { ask, prepare } from './asked.js'
+import { ask } from './asked.js'
 import { decide } from './decide.js'
 import type { Decision } from './decision.js'
-import { type Explanation, explain } from './explain.js'
+import { explain } from './explain.js'
+import type { Explanation } from './explanation.js'
+import { prepare } from './prepared.js'
 import type { Situation } from './situation.js'
 
 /** Decides about situations, by one policy. Pure: the same situation, the same answer; the clock is `situation.now`. */

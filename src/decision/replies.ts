@@ -1,10 +1,10 @@
 /** Replies: every open issue is answered, by the first rule that matches it, else by an agent. */
-import { added, nothing } from '../json/list.js'
+import { added, nothing } from '../json/few.js'
 import type { Issue } from '../signal/issue.js'
 import { rank } from '../signal/severity.js'
 import { never, plus } from '../time/instant.js'
-import type { Answer } from './asked.js'
 import type { Reply } from './decision.js'
+import type { Answer } from './prepared.js'
 import type { Customer, Situation } from './situation.js'
 
 const replyTo = (issue: Issue, answers: ReadonlyArray<Answer>, customer: Customer): Reply => {
@@ -19,7 +19,10 @@ const replyTo = (issue: Issue, answers: ReadonlyArray<Answer>, customer: Custome
 }
 
 /** The replies due: the most severe first, then the one due first, then by issue. */
-export const repliesTo = ({ issues, customer, now }: Situation, answers: ReadonlyArray<Answer>): ReadonlyArray<Reply> => {
+export const repliesTo = (
+  { issues, customer, now }: Situation,
+  answers: ReadonlyArray<Answer>,
+): ReadonlyArray<Reply> => {
   let open: Array<Issue> | undefined
   for (const issue of issues) if (issue.status === 'open' && issue.at <= now) open = added(open, issue)
   if (open === undefined) return nothing

@@ -8,7 +8,8 @@ import type { CompiledRule } from '../guard/rule.js'
 import { type Motive, motiveAt, motiveCloses, motiveOpens, obstaclesAt } from '../motive/motive.js'
 import { named } from '../motive/reason.js'
 import { type Instant, earlier, later, never, plus } from '../time/instant.js'
-import type { Asked, Plan, Way } from './asked.js'
+import type { Asked } from './asked.js'
+import type { Plan, Way } from './prepared.js'
 
 /** A motive on one of its ways: what is put to the rules that may apply, in the order in which they are named. */
 export interface Case extends Question {
@@ -32,7 +33,7 @@ export const caseOf = (facts: Asked, motive: Motive<Plan>, way: Way): Case => {
   }
 }
 
-/** Whether a rule keeps the case closed from a moment of the phase to another: for that moment at least. */
+/** Whether a rule keeps the case closed from a moment of the phase to another; without `to`, at that moment. */
 export const isClosed = (rule: CompiledRule, question: Question, from: Instant, to = plus(from, 1)): boolean =>
   rule.applies(question) && rule.opens(question, from) >= to
 
@@ -54,7 +55,7 @@ const keepers = (one: Case, from: Instant, to: Instant): ReadonlyArray<string> =
   return [...new Set([...obstacles(one.motive, from, to), ...closed])]
 }
 
-/** Is told of every delay. */
+/** Is told of every leap. */
 type Step = (one: Case, from: Instant, to: Instant) => void
 
 /**
@@ -67,7 +68,7 @@ const firstOpen = (one: Case, at: Instant, limit: Instant, step?: Step): Instant
     let latest = motiveOpens(motive, moment)
     for (const rule of rules) {
       if (latest > limit) break
-      if ((rule.settles && moment > at) || !rule.applies(one)) continue
+      if ((rule.settles && moment > at) || !rule.applies(one)) continue // what settles has had its say
       const { holder } = rule
       latest = later(latest, holder === undefined ? rule.opens(one, moment) : releaseAt(holder, one, moment))
     }
@@ -78,7 +79,10 @@ const firstOpen = (one: Case, at: Instant, limit: Instant, step?: Step): Instant
   return never
 }
 
-/** When the motive or a rule that applies is not open. All are now: what settles stays so, where it applied before. */
+/**
+ * When the motive or a rule that applies is not open. All that apply now are open, and what settles stays so; but one
+ * that applies only in a later phase may be closed then.
+ */
 const firstClosed = (one: Case, at: Instant): Instant => {
   let least = motiveCloses(one.motive, at)
   for (const rule of one.rules)
@@ -86,13 +90,16 @@ const firstClosed = (one: Case, at: Instant): Instant => {
   return least
 }
 
-/** When the case is first open, or first closed, from now to `limit`, phase by phase; or never. */
-const first = (asked: Asked, present: Motive<Plan>, way: Way, limit: Instant, closed: boolean, step?: Step): Instant => {
+/** Finds a moment inside a phase, from one moment to another; or a later one, where there is none. */
+type Find = (one: Case, at: Instant, limit: Instant) => Instant
+
+/** The first moment from now to `limit`, phase by phase, that is found; or never. */
+const first = (asked: Asked, present: Motive<Plan>, way: Way, limit: Instant, find: Find): Instant => {
   let at = asked.now
   for (let motive = present; ; motive = motiveAt(motive.plan, motive.topic, asked.situation, at)) {
     const one = caseOf(asked, motive, way)
     const last = earlier(limit, plus(motive.until, -1))
-    const found = closed ? firstClosed(one, at) : firstOpen(one, at, last, step)
+    const found = find(one, at, last)
     if (found <= last) return found
     if (motive.until > limit) return never
     at = motive.until
@@ -101,19 +108,26 @@ const first = (asked: Asked, present: Motive<Plan>, way: Way, limit: Instant, cl
 
 /** The first moment from now to `limit` at which the motive and every guard that then applies are open, or never. */
 export const opening = (asked: Asked, motive: Motive<Plan>, way: Way, limit: Instant): Instant =>
-  first(asked, motive, way, limit, false)
+  first(asked, motive, way, limit, firstOpen)
 
-/** The same up to the horizon, and every hop on the way. */
-export const pathTo = (asked: Asked, motive: Motive<Plan>, way: Way): { readonly opening: Instant; readonly path: ReadonlyArray<Hop> } => {
+/** The way to an opening: every hop. */
+interface Path {
+  readonly opening: Instant
+  readonly path: ReadonlyArray<Hop>
+}
+
+/** The opening up to the horizon, and every hop on the way. */
+export const pathTo = (asked: Asked, motive: Motive<Plan>, way: Way): Path => {
   const { horizon } = asked
   const path: Array<Hop> = []
   const step = (one: Case, from: Instant, end: Instant): void => {
     const to = earlier(end, one.motive.until)
     path.push({ from, to: to > horizon ? never : to, because: keepers(one, from, to) })
   }
-  return { opening: first(asked, motive, way, horizon, false, step), path }
+  const find: Find = (one, at, limit) => firstOpen(one, at, limit, step)
+  return { opening: first(asked, motive, way, horizon, find), path }
 }
 
 /** The first moment from now, which is open, to the horizon at which the motive or a guard that then applies is not. */
 export const closing = (asked: Asked, motive: Motive<Plan>, way: Way): Instant =>
-  first(asked, motive, way, asked.horizon, true)
+  first(asked, motive, way, asked.horizon, firstClosed)

@@ -15,7 +15,7 @@ import { Issue } from '../signal/issue.js'
 import { Signal, type Topic, topicsOf } from '../signal/signal.js'
 import { InstantCodec } from '../time/instant.js'
 
-/** A situation in JSON. The customer's own guards are in the policy's language; a name that the policy lacks never matches. */
+/** A situation in JSON. The customer's own guards are in a policy's language; names that the policy lacks never match. */
 export const SituationCodec = /*#__PURE__*/ (() =>
   open({
     now: InstantCodec,

@@ -4,7 +4,8 @@ import { dictionary } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, optional } from '../json/record.js'
 import { oneOf, weight } from '../json/scalar.js'
-import { type Contact, ContactMatch, counting, isMeant } from '../ledger/contact.js'
+import { type Contact, ContactMatch } from '../ledger/contact.js'
+import { counting, isMeant } from '../ledger/meaning.js'
 import { faded, firstFaded, rounded } from '../time/fade.js'
 import { DurationCodec } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
@@ -28,20 +29,22 @@ export type Fatigue = t.TypeOf<ReturnType<typeof Fatigue>>
 export const fatigue = ({ limit, halfLife, weights, counts, on }: Fatigue): Leaf => {
   const meaning = counting(counts, on, [])
   const weightOf = (channel: string): number => weights.get(channel) ?? 1
-  const countedBy = (question: Question) => question.facts.ledger.filter((contact) => isMeant(meaning, contact, question))
-  const load = (counted: ReadonlyArray<Contact>, channel: string, at: Instant): number => {
+  const countedFor = (question: Question) =>
+    question.facts.ledger.filter((contact) => isMeant(meaning, contact, question))
+  const loadAt = (counted: ReadonlyArray<Contact>, channel: string, at: Instant): number => {
     let sum = 0
     for (const contact of counted) sum += weightOf(contact.channel) * faded(at - contact.at, halfLife)
     return rounded(sum + weightOf(channel))
   }
   return {
     ...settling((question, at) => {
-      const counted = countedBy(question)
-      return firstFaded((moment) => load(counted, question.channel, moment) <= limit, at, halfLife)
+      const counted = countedFor(question)
+      return firstFaded((moment) => loadAt(counted, question.channel, moment) <= limit, at, halfLife)
     }),
     observed: (question) => {
-      const counted = countedBy(question)
-      return { contacts: counted.map(({ id }) => id), load: load(counted, question.channel, question.facts.now), limit, halfLife }
+      const counted = countedFor(question)
+      const load = loadAt(counted, question.channel, question.facts.now)
+      return { contacts: counted.map(({ id }) => id), load, limit, halfLife }
     },
   }
 }

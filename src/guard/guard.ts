@@ -69,5 +69,5 @@ export const allOf = (guards: ReadonlyArray<Guard>, horizon: Instant): Guard => 
   closes: (at) => guards.reduce((first, { closes }) => earlier(first, closes(at)), never),
 })
 
-/** The moments that any guard allows. Its end is not looked for after the horizon: two guards may take turns for ever. */
+/** The moments that any guard allows. Their end is not looked for after the horizon: two may take turns for ever. */
 export const anyOf = (guards: ReadonlyArray<Guard>, horizon: Instant): Guard => not(allOf(guards.map(not), horizon))

@@ -1,11 +1,13 @@
 /** Holds: which contacts still occupy a window, and when so many of them are released that there is room again. */
-import { type Contact, type Meaning, isMeant } from '../ledger/contact.js'
+import type { Contact } from '../ledger/contact.js'
+import { type Meaning, isMeant } from '../ledger/meaning.js'
 import { type Instant, beginning, never, plus } from '../time/instant.js'
 import type { Hold } from '../time/window.js'
+import type { Stretch } from './guard.js'
 import type { Question } from './question.js'
 import { type GuardZone, zonesFor } from './where.js'
 
-/** What holds: contacts of a meaning, or only those whose (`times` − 1)-th predecessor is at most `inside` earlier. */
+/** What holds: contacts of a meaning; or only those whose (`times` − 1)-th predecessor is `inside` earlier at most. */
 export interface Holder {
   readonly meaning: Meaning
   readonly hold: Hold
@@ -16,14 +18,17 @@ export interface Holder {
   readonly room: number
 }
 
-/** A contact that holds, and until when. */
-interface Held {
+/** A contact that holds, from its date to its release. */
+interface Held extends Stretch {
   readonly contact: Contact
-  readonly release: Instant
 }
 
 /** All that are held at `at`, the newest first. */
-export const heldAt = ({ meaning, hold, zone, times, inside }: Holder, question: Question, at: Instant): ReadonlyArray<Held> => {
+export const heldAt = (
+  { meaning, hold, zone, times, inside }: Holder,
+  question: Question,
+  at: Instant,
+): ReadonlyArray<Held> => {
   const { ledger } = question.facts
   const zones = zonesFor(zone, question)
   const oldest = at - hold.longest(zones)
@@ -37,8 +42,9 @@ export const heldAt = ({ meaning, hold, zone, times, inside }: Holder, question:
     const contact = meant[meant.length - times]
     if (contact === undefined || contact.at - predecessor.at > inside) continue
     if (contact.at <= oldest) break
-    const release = hold.release(contact.at, zones)
-    if (release > at) held.push({ contact, release })
+    const from = contact.at
+    const to = hold.release(from, zones)
+    if (to > at) held.push({ contact, from, to })
   }
   return held
 }
@@ -55,9 +61,10 @@ export const releaseAt = (holder: Holder, question: Question, at: Instant): Inst
   if (room === 0) return never
   const { length } = hold
   if (length === undefined || times > 1) {
-    const releases = heldAt(holder, question, at).map(({ release }) => release)
-    return releases.sort((a, b) => (a < b ? 1 : -1))[room - 1] ?? beginning
+    const releases = heldAt(holder, question, at).map(({ to }) => to)
+    return releases.sort((a, b) => b - a)[room - 1] ?? beginning
   }
+  // All are held equally long: they are released in order, and none of them needs to be listed.
   const { ledger } = question.facts
   let left = room
   for (let i = ledger.length - 1; i >= 0; i -= 1) {

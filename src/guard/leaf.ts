@@ -13,10 +13,11 @@ export interface Moments {
   readonly closes: (question: Question, at: Instant) => Instant
 }
 
+/** A guard of one kind, whatever its name and scope. */
 export interface Leaf extends Moments {
   /** Whether it has anything to say; absent: always. */
   readonly concerns?: ((question: Question) => boolean) | undefined
-  /** What it counts, where that is all that it does. */
+  /** What it counts, where that is all that it does: the search then counts by itself, without a detour. */
   readonly holder?: Holder | undefined
   /** What the guard looked at. */
   readonly observed: (question: Question) => Observed

@@ -4,7 +4,8 @@ import { checked } from '../json/check.js'
 import type { Names } from '../json/names.js'
 import { closed, defaulting, optional, own } from '../json/record.js'
 import { most, oneOf, wholeFrom } from '../json/scalar.js'
-import { ContactMatch, Each, counting } from '../ledger/contact.js'
+import { ContactMatch, Each } from '../ledger/contact.js'
+import { counting } from '../ledger/meaning.js'
 import { DurationCodec } from '../time/duration.js'
 import { never } from '../time/instant.js'
 import { Window, holdOf } from '../time/window.js'
@@ -41,7 +42,7 @@ export const rest = ({ after: match, each, on, times, inside, for: window, zone 
     ...triggers,
     observed: (question) => {
       const held = [...heldAt(triggers.holder, question, question.facts.now)]
-      const [last] = held.sort((a, b) => b.release - a.release)
+      const [last] = held.sort((a, b) => b.to - a.to)
       return { trigger: last?.contact.id ?? null, times, inside, for: window }
     },
   }

@@ -3,6 +3,7 @@ import * as t from 'io-ts'
 import { tagged } from '../json/choice.js'
 import type { Names } from '../json/names.js'
 import { expecting } from '../json/record.js'
+import { allPass } from '../signal/match.js'
 import { AnyOf, anyOfThese } from './any-of.js'
 import { Cap, cap } from './cap.js'
 import { OptIn, optIn, refusal } from './consent.js'
@@ -11,9 +12,8 @@ import { Fatigue, fatigue } from './fatigue.js'
 import { type Calendars, OpenHours, QuietHours, hours } from './hours.js'
 import type { Leaf } from './leaf.js'
 import type { Question } from './question.js'
-import { allPass } from '../signal/match.js'
 import { Rest, rest } from './rest.js'
-import { type Kind, type Scope, inScope, narrowed } from './scope.js'
+import { type OutreachKind, type Scope, inScope, narrowed } from './scope.js'
 import { Session, session } from './session.js'
 
 const leafCodecs = (names: Names) => ({
@@ -51,7 +51,8 @@ const ruleAt = (names: Names, depth: number): t.Type<Rule, GuardJson, unknown> =
 
 const tooDeep = /*#__PURE__*/ (() => {
   const { name, is, encode } = expecting('a guard of another kind')
-  return new t.Type(name, is, (json, context) => t.failure(json, context, `nests any-of more than ${deepest} deep`), encode)
+  const message = `nests any-of more than ${deepest} deep`
+  return new t.Type(name, is, (json, context) => t.failure(json, context, message), encode)
 })()
 
 /** A guard in JSON, of any kind. */
@@ -69,6 +70,7 @@ export interface CompiledRule extends Leaf {
 
 type Declared = CompiledRule['declared']
 
+/** A leaf with its name and scope. Every rule has the same fields in the same order, so that asking any is fast. */
 const compiled = (name: string, declared: Declared, leaf: Leaf, scope: Scope = declared): CompiledRule => {
   const { settles, concerns, holder, opens, closes, observed } = leaf
   const applies = allPass([inScope(scope, true), concerns])
@@ -79,8 +81,8 @@ const compiled = (name: string, declared: Declared, leaf: Leaf, scope: Scope = d
 /** The built-in guard: a refusal closes, always. */
 export const refused = /*#__PURE__*/ (() => compiled('refused', {}, refusal()))()
 
-/** The rules that may apply to outreaches of a kind, where what is known of the kind need not be asked again. */
-export const concerning = (rules: ReadonlyArray<CompiledRule>, kind: Kind): ReadonlyArray<CompiledRule> =>
+/** The rules that may apply to outreaches of a kind; what is known of the kind, they do not ask again. */
+export const concerning = (rules: ReadonlyArray<CompiledRule>, kind: OutreachKind): ReadonlyArray<CompiledRule> =>
   rules.flatMap((rule) => {
     const scope = narrowed(rule.declared, kind)
     return scope ? compiled(rule.name, rule.declared, rule, scope) : []

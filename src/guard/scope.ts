@@ -6,7 +6,7 @@ import { anyOfMany, someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, isObject, optional } from '../json/record.js'
 import { oneOf, text, textWhere } from '../json/scalar.js'
-import { type Looks, allPass, matching, matchingAny } from '../signal/match.js'
+import { type Look, allPass, matchingAny } from '../signal/match.js'
 import { type Severity, SeverityCodec } from '../signal/severity.js'
 
 const unchanneled = (names: Names) => ({
@@ -62,7 +62,7 @@ export interface Matched {
 /** Whether an outreach is meant. */
 export type OutreachTest = (outreach: Matched) => boolean
 
-const looks: { readonly [field in Exclude<keyof OutreachMatch, 'note'>]-?: Looks<OutreachTest>[string] } = {
+const looks: Readonly<Record<Exclude<keyof OutreachMatch, 'note'>, Look<OutreachTest>>> = {
   channels: ({ channel }) => channel,
   purposes: ({ purpose }) => purpose,
   plays: ({ play }) => play,
@@ -72,12 +72,9 @@ const looks: { readonly [field in Exclude<keyof OutreachMatch, 'note'>]-?: Looks
   regions: ({ facts }) => facts.customer.regions,
 }
 
-/** A test whether the match means an outreach. Where the customer's group is not known, `whenUnknown` answers for it. */
-export const meansOutreach = (match: OutreachMatch, whenUnknown: boolean): OutreachTest => matching(match, looks, whenUnknown)
-
-/** A test whether any of the matches means an outreach. */
-export const isExempt = (unless: ReadonlyArray<OutreachMatch>, whenUnknown: boolean): OutreachTest =>
-  matchingAny(unless, looks, whenUnknown)
+/** A test whether any of the matches means an outreach. Where the customer's groups are unknown: `whenUnknown`. */
+export const meansOutreach = (matches: ReadonlyArray<OutreachMatch>, whenUnknown: boolean): OutreachTest =>
+  matchingAny(matches, looks, whenUnknown)
 
 /** The part of a guard that says what it is about. */
 export interface Scope {
@@ -85,33 +82,37 @@ export interface Scope {
   readonly unless?: ReadonlyArray<OutreachMatch> | undefined
 }
 
-/** A test whether the guard applies. In doubt about the customer's group, the answer is `inDoubt`. */
+/** A test whether the guard applies. In doubt about the customer's groups, the answer is `inDoubt`. */
 export const inScope = ({ on, unless }: Scope, inDoubt: boolean): OutreachTest => {
-  const exempt = unless && isExempt(unless, !inDoubt)
-  return allPass<OutreachTest>([on && meansOutreach(on, inDoubt), exempt && ((outreach) => !exempt(outreach))])
+  const isExempt = unless && meansOutreach(unless, !inDoubt)
+  return allPass<OutreachTest>([on && meansOutreach([on], inDoubt), isExempt && ((outreach) => !isExempt(outreach))])
 }
 
 /** What is known of an outreach before the customer is. */
-export type Kind = Pick<Matched, 'channel' | 'purpose' | 'play' | 'severity'>
+export type OutreachKind = Pick<Matched, 'channel' | 'purpose' | 'play' | 'severity'>
 
-const nobody = { topic: '', facts: { customer: {} } }
+/** Is about nothing, to nobody that we know: only what is asked of the kind can fail. */
+const unknown = { topic: '', facts: { customer: {} } }
 
 /** What a match still asks of an outreach of the kind; undefined, where it cannot mean one. */
-const remaining = ({ topics, segments, regions, ...decided }: OutreachMatch, kind: Kind): OutreachMatch | undefined =>
-  meansOutreach(decided, true)({ ...kind, ...nobody }) ? { topics, segments, regions } : undefined
+const remaining = (
+  { topics, segments, regions, ...decided }: OutreachMatch,
+  kind: OutreachKind,
+): OutreachMatch | undefined =>
+  meansOutreach([decided], true)({ ...kind, ...unknown }) ? { topics, segments, regions } : undefined
 
 /** The scope of a guard among outreaches of the kind; undefined, where it applies to none. */
-export const narrowed = ({ on = {}, unless = [] }: Scope, kind: Kind): Scope | undefined => {
+export const narrowed = ({ on = {}, unless = [] }: Scope, kind: OutreachKind): Scope | undefined => {
   const about = remaining(on, kind)
   const exempt = unless.flatMap((match) => remaining(match, kind) ?? [])
   return about && { on: about, unless: exempt.length > 0 ? exempt : undefined }
 }
 
-/** Why the guard does not apply, as JSON Pointers below it: the fields of `on` that do not match, or the exemption that does. */
+/** Why the guard does not apply, as JSON Pointers below it: fields of `on` that do not match, exemptions that do. */
 export const whyNot = ({ on = {}, unless = [] }: Scope, outreach: Matched): ReadonlyArray<string> => {
   const misses = Object.entries(on)
-    .filter(([field, wanted]) => wanted !== undefined && !meansOutreach({ [field]: wanted }, true)(outreach))
+    .filter(([field, wanted]) => wanted !== undefined && !meansOutreach([{ [field]: wanted }], true)(outreach))
     .map(([field]) => `/on/${field}`)
-  const exempts = unless.flatMap((match, i) => (meansOutreach(match, false)(outreach) ? [`/unless/${i}`] : []))
+  const exempts = unless.flatMap((match, i) => (meansOutreach([match], false)(outreach) ? [`/unless/${i}`] : []))
   return [...misses, ...exempts]
 }

@@ -3,7 +3,8 @@ import type * as t from 'io-ts'
 import type { Names } from '../json/names.js'
 import { closed, defaulting } from '../json/record.js'
 import { oneOf } from '../json/scalar.js'
-import { ContactMatch, Each, opener } from '../ledger/contact.js'
+import { ContactMatch, Each } from '../ledger/contact.js'
+import { opener } from '../ledger/meaning.js'
 import { DurationCodec } from '../time/duration.js'
 import { holdOf } from '../time/window.js'
 import { during } from './guard.js'
@@ -33,9 +34,7 @@ export const session = ({ opens, for: length, each }: Session): Leaf => {
     room: 1,
   }
   return {
-    ...recurring((question) =>
-      during(heldAt(openers, question, question.facts.now).map(({ contact, release }) => ({ from: contact.at, to: release }))),
-    ),
+    ...recurring((question) => during(heldAt(openers, question, question.facts.now))),
     observed: (question) => ({ contacts: heldIds(openers, question), for: length }),
   }
 }

@@ -3,22 +3,6 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import { collect, isNote, isObject } from './record.js'
 
-/** An empty list, which nobody can add to. */
-export const nothing: ReadonlyArray<never> = /*#__PURE__*/ (() => Object.freeze([]))()
-
-/** A list with one item more: the same one, where there is one. */
-export const added = <A>(list: Array<A> | undefined, item: A): Array<A> => {
-  if (list === undefined) return [item] // one that is pushed to makes room for many
-  list.push(item)
-  return list
-}
-
-/** Whether the value is among those listed. */
-export const isAmong = (listed: ReadonlyArray<string>, value: string): boolean => {
-  for (const one of listed) if (one === value) return true
-  return false
-}
-
 type ListOf<C extends t.Mixed> = t.Type<ReadonlyArray<t.TypeOf<C>>, ReadonlyArray<t.OutputOf<C>>, unknown>
 
 const listFrom = <C extends t.Mixed>(item: C, least: number, expected: string): ListOf<C> =>

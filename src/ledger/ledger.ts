@@ -5,7 +5,7 @@ import type { Contact } from './contact.js'
 /** Oldest first; of one date, by id. */
 export type Ledger = ReadonlyArray<Contact>
 
-/** The date of the latest contact that passes, not looking further back than `since`; the beginning of time where there is none. */
+/** The date of the latest contact that passes, from `since` on; the beginning of time, where there is none. */
 export const latest = (ledger: Ledger, passes: (contact: Contact) => boolean, since: Instant = beginning): Instant => {
   for (let i = ledger.length - 1; i >= 0; i -= 1) {
     const contact = ledger[i]!

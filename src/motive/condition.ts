@@ -16,7 +16,7 @@ export const liveUntil = (signal: Standing, { freshFor, lead }: Play): Instant =
   return end
 }
 
-/** Whether the customer is left alone, to measure whether reaching out helps. */
+/** Whether the customer is left alone, to measure whether reaching out helps. No channel is chosen yet. */
 export const isHeldOut = (
   { play, holdout, isExempt }: CompiledPlay,
   topic: string,

@@ -4,7 +4,7 @@
  * belief fades, and what is too early comes of age.
  */
 import type { Facts } from '../guard/question.js'
-import { added, nothing } from '../json/list.js'
+import { added, nothing } from '../json/few.js'
 import type { Issue } from '../signal/issue.js'
 import { type Severity, rank } from '../signal/severity.js'
 import type { Signal, Topic } from '../signal/signal.js'
@@ -43,14 +43,14 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
   const { customer, issues, ledger } = known
   let supporting: Array<Signal> | undefined
   let until = never
-  let heldUntil = never
+  let holdUntil = never // when what holds it back may change; without support, that changes nothing
   let severity: Severity = 'low'
   let predicted = true
   let blocked: Reasons = 0
   for (const signal of topic.signals) {
     if (isHeldBy !== undefined && at < signal.expires && isHeldBy(signal, customer)) {
-      heldUntil = earlier(heldUntil, at < signal.at ? signal.at : signal.expires)
-      if (at >= signal.at) blocked = held
+      holdUntil = earlier(holdUntil, at < signal.at ? signal.at : signal.expires)
+      if (at >= signal.at) blocked |= held
     }
     const end = liveUntil(signal, play)
     if (at >= end || signal.at >= end || !means(signal, customer) || !admits(signal, customer)) continue
@@ -60,11 +60,10 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
     if (rank(signal.severity) > rank(severity)) severity = signal.severity
     predicted &&= signal.evidence === 'predicted'
   }
-  const bar = predicted ? plan.predictedBar : plan.bar
   if (supporting === undefined)
-    return { plan, topic, until, supporting: nothing, severity, belief: 0, bar, blocked: 0, ready: never }
+    return { plan, topic, until, supporting: nothing, severity, belief: 0, bar: plan.bar, blocked: 0, ready: never }
 
-  until = earlier(until, heldUntil)
+  until = earlier(until, holdUntil)
   if (isHeldOut(plan, topic.name, severity, customer)) blocked |= heldOut
   const absorbed = absorbedUntil(play, topic.name, issues)
   if (at < absorbed) {
@@ -72,6 +71,7 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
     until = earlier(until, absorbed)
   }
   if (isTold(play, topic.name, ledger, supporting[supporting.length - 1]!)) blocked |= told
+  const bar = predicted ? plan.predictedBar : plan.bar
   const belief = beliefAt(supporting, at, play.halfLife)
   return { plan, topic, until, supporting, severity, belief, bar, blocked, ready: readyAt(play, supporting, ledger) }
 }
@@ -89,7 +89,8 @@ export const motiveCloses = (motive: Motive, at: Instant): Instant => {
   if (motiveOpens(motive, at) > at) return at
   const { supporting, bar } = motive
   const { halfLife } = motive.plan.play
-  return halfLife === undefined ? never : firstFaded((moment) => beliefAt(supporting, moment, halfLife) < bar, at, halfLife)
+  if (halfLife === undefined) return never
+  return firstFaded((moment) => beliefAt(supporting, moment, halfLife) < bar, at, halfLife)
 }
 
 /** What keeps the motive from being open at a moment of the phase; nothing, where nothing supports it either. */

@@ -1,11 +1,11 @@
-/** A play is one thing that we may reach out about: which signals call for it, how sure we must be, and when it is over. */
+/** A play is one thing that we may reach out about: what calls for it, how sure we must be, and when it is over. */
 import type * as t from 'io-ts'
 import { distinctList } from '../json/check.js'
 import { someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, defaulting, optional } from '../json/record.js'
 import { finite, name, oneOf, share } from '../json/scalar.js'
-import { type OutreachTest, isExempt } from '../guard/scope.js'
+import { type OutreachTest, meansOutreach } from '../guard/scope.js'
 import { type SignalTest, SignalMatches, meansSignal } from '../signal/signal.js'
 import { DurationCodec } from '../time/duration.js'
 import type { Holdout } from './holdout.js'
@@ -53,7 +53,7 @@ export interface CompiledPlay {
   readonly bar: number
   readonly predictedBar: number
   readonly holdout: Holdout | undefined
-  /** Whether an outreach is made to those held out, too. */
+  /** Whether an outreach is made to those drawn, too. */
   readonly isExempt: OutreachTest
 }
 
@@ -69,6 +69,6 @@ export const compilePlay = (play: Play, admits: SignalTest, strategy: Strategy):
     bar,
     predictedBar: Math.max(bar, play.predictedBar ?? strategy.predictedBar),
     holdout,
-    isExempt: isExempt(holdout?.unless ?? [], false),
+    isExempt: meansOutreach(holdout?.unless ?? [], false),
   }
 }

@@ -1,7 +1,7 @@
-/** Why nothing calls for contact. Reasons are gathered at every decision, so a set of them is a number, with a bit for each. */
+/** Why nothing calls for contact. Every decision gathers reasons, so a set of them is a number with a bit for each. */
 
 /** In the order in which a decision names them. */
-export const waitReasons = [
+const waitReasons = [
   'held-out',
   'in-conversation',
   'held',
@@ -17,7 +17,7 @@ export const waitReasons = [
 /** Why a wait waits: each of these holds for some play and topic. */
 export type WaitReason = (typeof waitReasons)[number]
 
-/** A set of reasons. */
+/** A set of reasons: bit 0 is the first, and so on. */
 export type Reasons = number
 
 export const heldOut: Reasons = 1

@@ -26,7 +26,10 @@ const ranks: Readonly<Record<Plain, number>> = { reactive: 0, proactive: 1, pred
 /** How far a stance must go to admit a signal. */
 const asks = ({ evidence }: Signal): number => (evidence === 'predicted' ? ranks.predictive : ranks.proactive)
 
-/** A test whether the stance lets a signal move us. An entry that fails only for want of knowledge limits: the weakest holds. */
+/**
+ * A test whether the stance lets a signal move us. An entry that fails only for want of knowledge limits all the same:
+ * the weakest holds.
+ */
 export const admits = (stance: Stance): SignalTest => {
   if (typeof stance === 'string') return (signal) => ranks[stance] >= asks(signal)
   const entries = stance.hybrid.map(({ when, stance: plain }) => ({

@@ -6,7 +6,7 @@ import type { Names } from '../json/names.js'
 import { closed, defaulting, open, optional } from '../json/record.js'
 import { oneOf, text } from '../json/scalar.js'
 import { type Instant, InstantCodec, never } from '../time/instant.js'
-import { type Looks, matchingAny } from './match.js'
+import { type Look, matchingAny } from './match.js'
 import { SeverityCodec } from './severity.js'
 import { Rev } from './signal.js'
 
@@ -44,7 +44,7 @@ export type IssueMatches = t.TypeOf<ReturnType<typeof IssueMatches>>
 /** Whether an issue of a customer is meant. */
 export type IssueTest = (issue: Issue, customer: Group) => boolean
 
-const looks: { readonly [field in Exclude<keyof IssueMatches[number], 'note'>]-?: Looks<IssueTest>[string] } = {
+const looks: Readonly<Record<Exclude<keyof IssueMatches[number], 'note'>, Look<IssueTest>>> = {
   topics: ({ topic }) => topic,
   statuses: ({ status }) => status,
   channels: ({ channel }) => channel,

@@ -22,4 +22,3 @@ export const rank = (severity: Severity): number => {
       return 3
   }
 }
-

@@ -8,7 +8,7 @@ import { anyOfMany, list, someOf } from '../json/list.js'
 import { closed, defaulting, open, optional } from '../json/record.js'
 import { flag, oneOf, share, text, wholeFrom } from '../json/scalar.js'
 import { EndCodec, type Instant, InstantCodec, earlier, never } from '../time/instant.js'
-import { type Looks, matchingAny } from './match.js'
+import { type Look, matchingAny } from './match.js'
 import { SeverityCodec } from './severity.js'
 
 /** A revision of a record: the greatest counts. */
@@ -56,7 +56,7 @@ export const SignalMatches = /*#__PURE__*/ (() => anyOfMany(SignalMatch))()
 /** Whether a signal of a customer is meant. */
 export type SignalTest = (signal: Signal, customer: Group) => boolean
 
-const looks: { readonly [field in Exclude<keyof SignalMatch, 'note'>]-?: Looks<SignalTest>[string] } = {
+const looks: Readonly<Record<Exclude<keyof SignalMatch, 'note'>, Look<SignalTest>>> = {
   kinds: ({ kind }) => kind,
   topics: ({ topic }) => topic,
   evidence: ({ evidence }) => evidence,

@@ -10,7 +10,7 @@ describe('a cap', () => {
   it.each([
     [1, '2026-11-28T00:00:00.000Z'], [2, '2026-11-28T00:00:00.000Z'], [3, '2026-11-27T00:00:00.000Z'], [4, '2026-11-26T00:00:00.000Z'],
     [5, '2026-11-25T12:00:00.000Z'],
-  ])('of %i in four days opens with the release of so-manieth latest', (atMost, open) => {
+  ])('of %i in four days opens when the so-manieth latest is released: %s', (atMost, open) => {
     expect(opens({ kind: 'cap', name: 'g', atMost, within: { days: 4 } }, told)).toBe(open)
   })
 

@@ -1,0 +1,138 @@
+/**
+ * An explanation is the decision and the whole table behind it. The path to each opening is a certificate: each hop
+ * names guards and obstacles that keep all of its moments closed, so that asking only these, anyone arrives at the
+ * same opening.
+ */
+import { type Observed, type ObservedJson, observedJson } from '../guard/observed.js'
+import type { Rule } from '../guard/rule.js'
+import type { WaitReason } from '../motive/reason.js'
+import type { Severity } from '../signal/severity.js'
+import { type Instant, encodeInstant } from '../time/instant.js'
+import { type Decision, type DecisionJson, encodeDecision } from './decision.js'
+import type { Hop } from './search.js'
+
+/** A play about a topic that has a live signal: how far it is a reason to reach out. */
+export interface MotiveReport {
+  readonly play: string
+  readonly topic: string
+  readonly open: boolean
+  /** The highest severity of the supporting signals; null where none supports it. */
+  readonly severity: Severity | null
+  readonly belief: number
+  readonly bar: number
+  readonly signals: ReadonlyArray<{ readonly id: string; readonly weight: number }>
+  /** What keeps it from being open; empty where it is. */
+  readonly because: ReadonlyArray<WaitReason>
+}
+
+interface Cited {
+  readonly name: string
+  readonly kind: Rule['kind'] | 'refusal'
+  readonly cites: string | null
+  readonly strength: NonNullable<Rule['strength']> | null
+  readonly asOf: string | null
+}
+
+/** What one guard says of an outreach on a channel. */
+export type GuardReport = Cited &
+  (
+    | { readonly applies: false; /** JSON Pointers below the guard. */ readonly whyNot: ReadonlyArray<string> }
+    | {
+        readonly applies: true
+        readonly open: boolean
+        /** When it alone is open next: now, where it is open; never: not before the horizon. */
+        readonly opens: Instant
+        readonly observed: Observed
+      }
+  )
+
+/** A way to its opening. */
+export interface Route {
+  readonly play: string
+  readonly topic: string
+  readonly channel: string
+  readonly opening: Instant
+  /** From now to the opening; empty where that is now. */
+  readonly path: ReadonlyArray<Hop>
+}
+
+/** A candidate on one of its channels. */
+export interface OutreachReport extends Route {
+  readonly guards: ReadonlyArray<GuardReport>
+}
+
+/** A decision, with the table behind it. */
+export interface Explanation {
+  readonly decision: Decision
+  readonly motives: ReadonlyArray<MotiveReport>
+  /** Every candidate on each of its channels. */
+  readonly outreaches: ReadonlyArray<OutreachReport>
+  /** The way to the decision's `until`; null where there is none. */
+  readonly next: Route | null
+}
+
+/** A route as JSON. */
+export type RouteJson = Omit<Route, 'opening' | 'path'> & {
+  readonly opening: string | null
+  readonly path: ReadonlyArray<{
+    readonly from: string
+    readonly to: string | null
+    readonly because: ReadonlyArray<string>
+  }>
+}
+
+/** An explanation as JSON: instants in ISO 8601, never as null. */
+export interface ExplanationJson {
+  readonly decision: DecisionJson
+  readonly motives: ReadonlyArray<MotiveReport>
+  readonly outreaches: ReadonlyArray<
+    RouteJson & {
+      readonly guards: ReadonlyArray<
+        Cited &
+          (
+            | { readonly applies: false; readonly whyNot: ReadonlyArray<string> }
+            | {
+                readonly applies: true
+                readonly open: boolean
+                readonly opens: string | null
+                readonly observed: ObservedJson
+              }
+          )
+      >
+    }
+  >
+  readonly next: RouteJson | null
+}
+
+const routeJson = ({ play, topic, channel, opening: opens, path }: Route): RouteJson => ({
+  play,
+  topic,
+  channel,
+  opening: encodeInstant(opens),
+  path: path.map(({ from, to, because }) => ({ from: new Date(from).toISOString(), to: encodeInstant(to), because })),
+})
+
+/**
+ * The explanation as JSON; its shape is fixed in docs/explanations.md.
+ *
+ * @example
+ * ```ts
+ * import { compile, encodeExplanation, parsePolicy, parseSituation } from 'tactful'
+ *
+ * const policy = parsePolicy({ tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [] })
+ * const situation = parseSituation({ now: '2026-11-22T09:00:00Z', customer: { id: 'c-1' } })
+ * if (policy._tag === 'Left' || situation._tag === 'Left') throw new Error('not valid')
+ * encodeExplanation(compile(policy.right).explain(situation.right)) // => { motives: [], outreaches: [], next: null, … }
+ * ```
+ */
+export const encodeExplanation = ({ decision, motives, outreaches, next }: Explanation): ExplanationJson => ({
+  decision: encodeDecision(decision),
+  motives,
+  outreaches: outreaches.map((outreach) => ({
+    ...routeJson(outreach),
+    guards: outreach.guards.map((guard) =>
+      guard.applies ? { ...guard, opens: encodeInstant(guard.opens), observed: observedJson(guard.observed) } : guard,
+    ),
+  })),
+  next: next === null ? null : routeJson(next),
+})
