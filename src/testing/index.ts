@@ -6,3 +6,16 @@
  */
 export { type Setting } from './world.js'
 export { type Records, records, situations } from './situations.js'
+export { lives } from './lives.js'
+export {
+  type Claim,
+  type Finding,
+  type Judgement,
+  type Known,
+  type LifeJudgement,
+  type Refutation,
+  always,
+  never,
+  refute,
+  throughout,
+} from './claims.js'

@@ -18,7 +18,7 @@ const groupsOf = (groups: ReadonlyArray<string>): fc.Arbitrary<ReadonlyArray<str
   groups.length > 0 ? maybe(75, fc.subarray([...groups])) : fc.constant(undefined)
 
 /** Who it is. */
-const customerIn = (world: World): fc.Arbitrary<Authored> => {
+export const customerIn = (world: World): fc.Arbitrary<Authored> => {
   const { homes, channels, regions, segments } = world
   const zone = homes.length > 0 ? mostly<unknown>([12, oneOf(homes)], [2, some(homes)], [1, fc.constant(undefined)]) : fc.constant(undefined)
   return authored({
@@ -32,10 +32,10 @@ const customerIn = (world: World): fc.Arbitrary<Authored> => {
 }
 
 /** Some records, and at least one. */
-const upTo = (maxLength: number, record: fc.Arbitrary<Relative>): fc.Arbitrary<ReadonlyArray<Relative>> =>
+export const upTo = (maxLength: number, record: fc.Arbitrary<Relative>): fc.Arbitrary<ReadonlyArray<Relative>> =>
   fc.array(record, { minLength: 1, maxLength })
 
-interface Drawn {
+export interface Drawn {
   readonly now: number
   readonly customer: Authored
   readonly consents: ReadonlyArray<Relative>
@@ -47,7 +47,7 @@ interface Drawn {
 const filled = (list: ReadonlyArray<Authored>) => (list.length > 0 ? list : undefined)
 
 /** Empty lists are left out. */
-const written = ({ now, customer, consents, signals, issues, contacts }: Drawn): SituationJson =>
+export const written = ({ now, customer, consents, signals, issues, contacts }: Drawn): SituationJson =>
   stripped({
     now: iso(now),
     customer: stripped({ ...customer, consents: filled(dated('', consents, now)) }),
