@@ -25,6 +25,9 @@ const guardLine = (guard: GuardJson): string => {
 const motiveLine = ({ play, topic, open, belief, bar, because }: MotiveJson): string =>
   `  ${play} about ${topic}: ${open ? 'a reason to reach out' : `no reason (${listed(because)})`}; belief ${belief}, bar ${bar}.`
 
+/** Plays for which no signal of the topic is one are no news. */
+const hasSupport = ({ because }: MotiveJson): boolean => !because.includes('no-signal')
+
 const paragraph = (title: string, lines: ReadonlyArray<string>): ReadonlyArray<string> =>
   lines.length === 0 ? [] : [title, ...lines]
 
@@ -47,7 +50,7 @@ export const account = (explanation: ExplanationJson): string => {
   )
   return [
     verdict(explanation),
-    ...paragraph('Motives:', motives.map(motiveLine)),
+    ...paragraph('Motives:', motives.filter(hasSupport).map(motiveLine)),
     ...about.flatMap((one) => paragraph(`Guards, by ${one.channel}:`, one.guards.map(guardLine))),
   ].join('\n')
 }

@@ -3,7 +3,7 @@
  * and `fc.check`; where it does not hold, it shrinks to a situation of which nothing can be left out.
  */
 import fc from 'fast-check'
-import type { DecisionJson, Policy, ReachOutJson, SituationJson } from '../index.js'
+import type { ContactJson, DecisionJson, IssueJson, Policy, ReachOutJson, SignalJson, SituationJson } from '../index.js'
 import { account, diary } from './account.js'
 import { asker } from './ask.js'
 import { play } from './life.js'
@@ -13,7 +13,11 @@ import { smaller } from './smaller.js'
 import type { Setting } from './world.js'
 
 /** A situation whose lists are there, also where they are empty. */
-export type Known = SituationJson & Required<Pick<SituationJson, 'signals' | 'issues' | 'contacts'>>
+export interface Known extends SituationJson {
+  readonly signals: ReadonlyArray<SignalJson>
+  readonly issues: ReadonlyArray<IssueJson>
+  readonly contacts: ReadonlyArray<ContactJson>
+}
 
 /** Something that is so or not, when this is decided in this situation. */
 export type Judgement = (decision: DecisionJson, situation: Known) => boolean
@@ -42,7 +46,10 @@ export interface Refutation extends Finding {
   readonly path: string
 }
 
-const knownOf = (situation: SituationJson): Known => ({ signals: [], issues: [], contacts: [], ...situation })
+const knownOf = (situation: SituationJson): Known => {
+  const { signals = [], issues = [], contacts = [] } = situation
+  return { ...situation, signals, issues, contacts }
+}
 
 const claimOf = (
   drawn: fc.Arbitrary<SituationJson>,

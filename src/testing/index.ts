@@ -19,3 +19,12 @@ export {
   refute,
   throughout,
 } from './claims.js'
+export {
+  type Alarm,
+  type Contacts,
+  atMost,
+  contactBetween,
+  contactDespiteRefusal,
+  contactDuringIssue,
+  silenceAbout,
+} from './promises.js'
