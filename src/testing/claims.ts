@@ -46,7 +46,7 @@ export interface Refutation extends Finding {
   readonly path: string
 }
 
-const knownOf = (situation: SituationJson): Known => {
+export const knownOf = (situation: SituationJson): Known => {
   const { signals = [], issues = [], contacts = [] } = situation
   return { ...situation, signals, issues, contacts }
 }

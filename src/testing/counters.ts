@@ -21,7 +21,7 @@ export const nested = (guards: ReadonlyArray<GuardJson>): ReadonlyArray<GuardJso
 const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31 }
 
 /** About how long a window holds a contact. */
-const lengthOfWindow = (window: unknown): number => {
+export const lengthOfWindow = (window: unknown): number => {
   const { rolling, days: local, calendar } = window as Authored // of "ever", there is none of these
   return lengthOf(rolling) ?? (typeof local === 'number' ? local : (days[String(calendar)] ?? 30)) * day
 }

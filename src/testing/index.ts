@@ -6,6 +6,7 @@
  */
 export { type Setting } from './world.js'
 export { type Records, records, situations } from './situations.js'
+export { type LawOfPolicy, laws } from './laws.js'
 export { lives } from './lives.js'
 export {
   type Claim,

@@ -18,7 +18,7 @@ export const lengthIn = ({ lengths }: World): fc.Arbitrary<number> =>
   fc.tuple(oneOf(lengths), nudge).map(([length, by]) => length + by)
 
 /** The first moment at which a wall clock in the zone shows this time of this date, or a later one. */
-const shown = (zone: Zone, date: LocalDate, clock: string): number => {
+export const shown = (zone: Zone, date: LocalDate, clock: string): number => {
   const wall = date * day + (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) * 60_000
   return firstAt(zone, wall, (wall - widest) as Instant)
 }

@@ -61,7 +61,7 @@ export const topicsOf = (patterns: ReadonlyArray<string> | undefined, { topics }
 const always = ['customer', 'closed', 'any']
 
 /** Windows that are written in days or by the calendar: a length that lies inside them, and one that reaches their end. */
-const daysOf = ([field, value]: Leaf): number => {
+export const daysOf = ([field, value]: Leaf): number => {
   if (field === 'days' && typeof value === 'number') return value
   return field === 'calendar' ? ({ day: 1, week: 7, month: 31 }[String(value)] ?? 0) : 0
 }
