@@ -11,7 +11,7 @@ import { mostly, oneOf } from './authored.js'
 import { type World, changesOf, dateOfChange } from './world.js'
 
 /** On the edge, or one millisecond beside it. */
-export const nudge = mostly<number>([4, fc.constant(0)], [2, oneOf([-1, 1])])
+export const nudge = mostly<number>([3, fc.constant(0)], [2, oneOf([-1, 1])])
 
 /** So many milliseconds of the policy's own lengths, or of an ordinary one, or just about. */
 export const lengthIn = ({ lengths }: World): fc.Arbitrary<number> =>

@@ -1,8 +1,8 @@
-/** The moments that an explanation names: when the answer changes, when a guard opens, where a hop ends. */
+/** The moments that an explanation names: when the answer changes, and when a guard opens. */
 import type { ExplanationJson } from '../index.js'
 import { instantOf, leaves } from './leaves.js'
 
-const fields = ['until', 'validUntil', 'opening', 'opens', 'to']
+const fields = ['until', 'validUntil', 'opens']
 
 /** Each once, later than the moment of asking. */
 export const openingsIn = (explanation: ExplanationJson): ReadonlyArray<number> => {

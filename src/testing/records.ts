@@ -35,8 +35,8 @@ const evidences = ['observed', 'voiced', 'predicted'] as const
 /** Before the moment of asking; now and then after it. */
 const past = (world: World): fc.Arbitrary<number> =>
   mostly(
-    [12, lengthIn(world).map((length) => -length)],
-    [2, nudge],
+    [10, lengthIn(world).map((length) => -length)],
+    [3, nudge],
     [1, lengthIn(world)],
   )
 
@@ -65,7 +65,7 @@ const signalFor = (world: World, match: Authored, leading: boolean): fc.Arbitrar
     relevance: maybe(8, oneOf([0.5, 0])),
     tags: tags === undefined ? maybe(world.tags.length > 0 ? 20 : 0, fc.subarray([...world.tags])) : some(tags),
     impact: maybe(leading ? 85 : 8, future(world)),
-    expires: maybe(20, future(world)),
+    expires: maybe(25, mostly([1, future(world)], [1, nudge])),
   })
 }
 
@@ -91,6 +91,24 @@ export const signalIn = (world: World): fc.Arbitrary<Relative> => {
     [2, any],
     [1, clearing],
   )
+}
+
+/** A signal that a play is for, and one on the same topic that holds it back, or just did. */
+const heldBack = (world: World, when: Authored, heldBy: Authored): fc.Arbitrary<ReadonlyArray<Relative>> =>
+  fc
+    .tuple(signalFor(world, when, false), signalFor(world, heldBy, false), nudge)
+    .map(([signal, holder, expires]) => [
+      stripped({ ...signal, expires: undefined }),
+      { ...holder, topic: signal['topic'], expires },
+    ])
+
+/** A few signals of any sort; where plays can be held back, sometimes such a pair. */
+export const signalsIn = (world: World): fc.Arbitrary<ReadonlyArray<Relative>> => {
+  const pairs = world.policy.plays.flatMap(({ when, heldBy }) =>
+    matchesIn(when).flatMap((match) => matchesIn(heldBy).map((holder) => heldBack(world, match, holder))),
+  )
+  const few = fc.array(signalIn(world), { minLength: 1, maxLength: 3 })
+  return mostly([1, none], [9, few], [pairs.length > 0 ? 1 : 0, fc.oneof(none, ...pairs)])
 }
 
 export const issueIn = (world: World): fc.Arbitrary<Relative> =>
@@ -136,7 +154,7 @@ export const historyIn = (world: World): fc.Arbitrary<ReadonlyArray<Relative>> =
   const bursts = countersOf(world).map((counter) => burst(world, counter))
   const some = fc.array(contactIn(world), { maxLength: 2 })
   const dense = mostly([2, none], [bursts.length > 0 ? 3 : 0, fc.oneof(none, ...bursts)])
-  return fc.tuple(some, dense).map((parts) => parts.flat())
+  return mostly([3, none], [7, fc.tuple(some, dense).map((parts) => parts.flat())])
 }
 
 export const consentIn = (world: World): fc.Arbitrary<Relative> =>

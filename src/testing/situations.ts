@@ -7,8 +7,8 @@ import type { ConsentJson, ContactJson, IssueJson, Policy, SignalJson, Situation
 import { type Authored, authored, maybe, mostly, some, stripped, oneOf } from './authored.js'
 import { asker, at, iso } from './ask.js'
 import { openingsIn } from './openings.js'
-import { momentsIn, nudge } from './moments.js'
-import { type Relative, consentIn, contactIn, dated, historyIn, issueIn, none, signalIn } from './records.js'
+import { momentsIn } from './moments.js'
+import { type Relative, consentIn, contactIn, dated, historyIn, issueIn, none, signalIn, signalsIn } from './records.js'
 import { type Setting, type World, worldOf } from './world.js'
 
 /** Enough for a holdout of a few in a hundred to hold somebody out. */
@@ -78,12 +78,12 @@ export const situations = (policy: Policy, setting: Setting = {}): fc.Arbitrary<
     now: momentsIn(world),
     customer: customerIn(world),
     consents: mostly([3, none], [2, upTo(3, consentIn(world))]),
-    signals: mostly([1, none], [9, upTo(3, signalIn(world))]),
+    signals: signalsIn(world),
     issues: mostly([3, none], [1, upTo(2, issueIn(world))]),
     contacts: historyIn(world),
   })
-  const later = fc.record({ which: fc.nat({ max: 999 }), by: nudge })
-  return fc.tuple(drawn, maybe(30, later)).map(([facts, move]) => {
+  const later = fc.record({ which: fc.nat({ max: 999 }), by: oneOf([0, -1, 1]) })
+  return fc.tuple(drawn, maybe(50, later)).map(([facts, move]) => {
     const situation = written(facts)
     if (move === undefined) return situation
     const openings = openingsIn(explain(situation))
