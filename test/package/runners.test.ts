@@ -1,5 +1,5 @@
 /** `tactful/testing`, as published, under the test runners that teams use. */
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root, run } from '../project.js'
@@ -66,7 +66,44 @@ describe('runs under', () => {
 })
 
 it('costs nothing to those who do not use it: the engine runs without fast-check', async () => {
-  const { project } = await install()
+  const bare = await install()
   const program = "import { parsePolicy } from 'tactful'; console.log(parsePolicy({})._tag); import('tactful/testing').catch(({ code }) => console.log(code))"
-  expect(await run('node', ['--input-type=module', '--eval', program], project)).toBe('Left\nERR_MODULE_NOT_FOUND\n')
+  expect(await run('node', ['--input-type=module', '--eval', program], bare.project)).toBe('Left\nERR_MODULE_NOT_FOUND\n')
+  uninstall(bare)
+})
+
+describe('in TypeScript', () => {
+  const typed = `
+import { type Policy, type SituationJson, parsePolicy } from 'tactful'
+import { type Claim, type Refutation, always, atMost, laws, never, refute, situations, throughout } from 'tactful/testing'
+import fc from 'fast-check'
+
+const parsed = parsePolicy({ tactful: 1, id: 'p', version: '1', channels: ['email'], purposes: ['service'], plays: [] })
+if (parsed._tag === 'Left') throw new Error('not valid')
+const policy: Policy = parsed.right
+const claims: ReadonlyArray<Claim> = [
+  always(policy, (decision, { contacts }) => decision.kind !== 'reach-out' || contacts.length === 0),
+  never(policy, ({ kind, outreach }) => kind === 'reach-out' && outreach.severity === 'low'),
+  throughout(policy, atMost(3, { days: 7 })),
+]
+for (const claim of claims) fc.assert(claim)
+for (const { property } of laws(policy)) fc.assert(property)
+export const found: Refutation | undefined = refute(claims[0]!, { seed: 1 })
+export const drawn: ReadonlyArray<SituationJson> = fc.sample(situations(policy), 3)
+
+// @ts-expect-error - a policy comes only from parsing
+situations({ tactful: 1 })
+`
+  it.each([
+    ['nodenext', 'nodenext', 'testing.mts'],
+    ['nodenext', 'nodenext', 'testing.cts'],
+    ['bundler', 'esnext', 'testing.ts'],
+  ])('compiles under %s as %s in %s', async (moduleResolution, module, file) => {
+    const folder = join(installed.project, `${moduleResolution}-${file}`)
+    mkdirSync(folder)
+    writeFileSync(join(folder, file), typed)
+    const compilerOptions = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: 'es2022', lib: ['es2022'], types: [], module, moduleResolution }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }))
+    expect(await run(join(root, 'node_modules', '.bin', 'tsc'), ['--project', folder])).toBe('')
+  })
 })
