@@ -36,3 +36,7 @@ export const some = <A>(words: ReadonlyArray<A>): fc.Arbitrary<ReadonlyArray<A>>
 
 /** One of the words; the first is the simplest. */
 export const oneOf = <A>(words: ReadonlyArray<A>): fc.Arbitrary<A> => fc.constantFrom(...words)
+
+/** One of the words in `percent` of a hundred cases, where there are any; else absent. */
+export const maybeOne = <A>(percent: number, words: ReadonlyArray<A>): fc.Arbitrary<A | undefined> =>
+  words.length > 0 ? maybe(percent, oneOf(words)) : fc.constant(undefined)

@@ -3,7 +3,7 @@
  * drawn relative to the moment of asking, its dates as milliseconds from there; `dated` writes them as instants.
  */
 import fc from 'fast-check'
-import { type Authored, authored, maybe, mostly, oneOf, some, stripped } from './authored.js'
+import { type Authored, authored, maybe, maybeOne, mostly, oneOf, some, stripped } from './authored.js'
 import { iso } from './ask.js'
 import { type Counter, countersOf } from './counters.js'
 import { lengthIn, nudge } from './moments.js'
@@ -128,7 +128,7 @@ const contactFields = (world: World) => ({
   direction: mostly([4, fc.constant('outbound')], [1, fc.constant('inbound')]),
   channel: oneOf([...world.channels, ...world.inboundChannels]),
   purpose: maybe(70, oneOf(world.purposes)),
-  play: maybe(world.plays.length > 0 ? 40 : 0, oneOf(world.plays)),
+  play: maybeOne(40, world.plays),
   topics: maybe(40, fc.uniqueArray(meeting(world.topics), { maxLength: 2 })),
   outcome: maybe(30, oneOf(outcomes)),
   by: maybe(25, oneOf(['automation', 'agent'])),
@@ -139,14 +139,15 @@ export const contactIn = (world: World): fc.Arbitrary<Relative> => authored(cont
 /** Contacts that one guard counts, about as many as it takes, most of them inside its window. */
 const burst = (world: World, { fields, length, enough }: Counter): fc.Arbitrary<ReadonlyArray<Relative>> => {
   const inside = mostly([3, oneOf([length / 8, length / 4, length / 2])], [2, nudge.map((by) => length + by)], [1, fc.constant(60_000)])
-  const drawn = Object.entries(fields).map(([field, values]) => [field, oneOf(values as ReadonlyArray<unknown>)] as const)
+  const said = Object.entries(fields).map(([field, values]) => [field, oneOf(values as ReadonlyArray<unknown>)] as const)
   const one = authored({
     ...contactFields(world),
     outcome: fc.constant(undefined),
-    ...Object.fromEntries(drawn),
+    ...Object.fromEntries(said),
     at: mostly([4, inside.map((ago) => -Math.round(ago))], [1, past(world)]),
   })
-  return fc.array(one, { minLength: Math.max(1, enough - 1), maxLength: enough + 1, size: 'max' })
+  const drawn = Array.from({ length: enough + 1 }, () => maybe(93, one))
+  return fc.tuple(...drawn).map((contacts) => contacts.filter((contact) => contact !== undefined))
 }
 
 /** Dense enough that caps bind: some contacts of any sort, and mostly a burst of what one guard counts. */
