@@ -1,5 +1,4 @@
 /** Counters: guards that look at contacts, with what a contact must say to be looked at, and how many it takes. */
-import type { GuardJson } from 'tactful'
 import type { Authored } from './authored.js'
 import { day } from '../time/duration.js'
 import { lengthOf } from './leaves.js'
@@ -13,10 +12,6 @@ export interface Counter {
   /** How many make a difference. */
   readonly enough: number
 }
-
-/** Every guard, those inside any-of guards too. */
-export const nested = (guards: ReadonlyArray<GuardJson>): ReadonlyArray<GuardJson> =>
-  guards.flatMap((guard) => (guard.kind === 'any-of' ? [guard, ...nested(guard.guards)] : [guard]))
 
 const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31 }
 
@@ -58,7 +53,7 @@ const counter = (world: World, match: unknown, on: unknown, direction: string, l
 
 /** The guards of a policy that look at contacts. */
 export const countersOf = (world: World): ReadonlyArray<Counter> =>
-  nested(world.policy.guards ?? []).flatMap((guard) => {
+  world.guards.flatMap((guard) => {
     const { on } = guard
     if (guard.kind === 'cap') return [counter(world, guard.counts, on, 'outbound', lengthOfWindow(guard.within), guard.atMost)]
     if (guard.kind === 'rest')

@@ -2,10 +2,11 @@
 import type { ContactJson, GuardJson, SituationJson } from 'tactful'
 import { day } from '../time/duration.js'
 import { at, moment } from './ask.js'
-import { lengthOfWindow, nested } from './counters.js'
+import { lengthOfWindow } from './counters.js'
 import { type Case, type Law, between } from './law.js'
 import { lengthOf } from './leaves.js'
 import { counts, opensSession } from './matching.js'
+import { nested } from './nested.js'
 
 /** An upper bound, in milliseconds: days may be longer than others, and where no zone is known a local window never lets go. */
 const longest = (window: unknown, zone: string | undefined): number => {

@@ -2,7 +2,7 @@
 import type { DecisionJson, PolicyJson, SituationJson } from 'tactful'
 import { at, firstContact, moment } from './ask.js'
 import { stripped } from './authored.js'
-import { nested } from './counters.js'
+import { nested } from './nested.js'
 import { type Case, type Law, picked } from './law.js'
 import { opensSession } from './matching.js'
 import { contactDespiteRefusal } from './promises.js'

@@ -192,7 +192,6 @@ export const silenceAbout =
  *   guards: [{ kind: 'cap', name: 'two a day', atMost: 2, within: { calendar: 'day' } }],
  * })
  * if (policy._tag === 'Left') throw new Error('not valid')
- * refute(throughout(policy.right, atMost(4, { days: 1 })), { seed: 1 }) // => undefined
  * refute(throughout(policy.right, atMost(2, { days: 1 })), { seed: 1 })?.decisions.length // => 3
  * ```
  */

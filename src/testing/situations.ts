@@ -6,7 +6,6 @@ import fc from 'fast-check'
 import type { ConsentJson, ContactJson, IssueJson, Policy, SignalJson, SituationJson } from 'tactful'
 import { type Authored, authored, maybe, mostly, some, stripped, oneOf } from './authored.js'
 import { asker, at, iso } from './ask.js'
-import { nested } from './counters.js'
 import { openingsIn } from './openings.js'
 import { momentsIn } from './moments.js'
 import { type Relative, consentIn, contactIn, dated, historyIn, issueIn, none, signalIn, signalsIn } from './records.js'
@@ -75,7 +74,7 @@ export const written = ({ now, customer, consents, signals, issues, contacts }: 
 export const situations = (policy: Policy, setting: Setting = {}): fc.Arbitrary<SituationJson> => {
   const world = worldOf(policy, setting)
   const { explain } = asker(policy)
-  const asks = nested(world.policy.guards ?? []).some(({ kind }) => kind === 'opt-in')
+  const asks = world.guards.some(({ kind }) => kind === 'opt-in')
   const drawn = fc.record({
     now: momentsIn(world),
     customer: customerIn(world),

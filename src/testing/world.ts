@@ -2,11 +2,12 @@
  * The world of a policy: all that a situation may speak of and be understood. Its words, read off the policy wherever
  * they stand; its lengths of time; its zones, dates and local times.
  */
-import { type Policy, type PolicyJson, encodePolicy } from 'tactful'
+import { type GuardJson, type Policy, type PolicyJson, encodePolicy } from 'tactful'
 import { type LocalDate, LocalDate as LocalDateCodec, dateOf } from '../time/date.js'
 import { day } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
 import { type Zone, wallAt, zoneOf } from '../time/zone.js'
+import { nested } from './nested.js'
 import { type Leaf, instantOf, leaves, lengthOf, textsIn } from './leaves.js'
 
 /** Where and when the customers live. */
@@ -23,6 +24,8 @@ export interface World {
   readonly inboundChannels: ReadonlyArray<string>
   readonly purposes: ReadonlyArray<string>
   readonly plays: ReadonlyArray<string>
+  /** Those inside any-of guards too. */
+  readonly guards: ReadonlyArray<GuardJson>
   readonly kinds: ReadonlyArray<string>
   readonly topics: ReadonlyArray<string>
   readonly tags: ReadonlyArray<string>
@@ -93,7 +96,8 @@ export const worldOf = (parsed: Policy, { zones = defaultZones, around = default
   return {
     policy,
     channels: policy.channels,
-    inboundChannels: policy.inboundChannels ?? [],
+    inboundChannels: policy.inboundChannels!, // what is absent was filled in
+    guards: nested(policy.guards!),
     purposes: policy.purposes,
     plays: policy.plays.map(({ name }) => name),
     kinds: texts('kinds'),
