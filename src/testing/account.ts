@@ -13,8 +13,8 @@ const excused = (pointer: string): string =>
   pointer.startsWith('/unless')
     ? `its exemption ${pointer} lets this pass`
     : pointer === '/guards'
-      ? 'none of its guards applies'
-      : `it is not about this (${pointer})`
+    ? 'none of its guards applies'
+    : `it is not about this (${pointer})`
 
 const guardLine = (guard: GuardJson): string => {
   if (!guard.applies) return `  ${guard.name}: does not apply, for ${listed(guard.whyNot.map(excused))}.`
@@ -23,7 +23,9 @@ const guardLine = (guard: GuardJson): string => {
 }
 
 const motiveLine = ({ play, topic, open, belief, bar, because }: MotiveJson): string =>
-  `  ${play} about ${topic}: ${open ? 'a reason to reach out' : `no reason (${listed(because)})`}; belief ${belief}, bar ${bar}.`
+  `  ${play} about ${topic}: ${
+    open ? 'a reason to reach out' : `no reason (${listed(because)})`
+  }; belief ${belief}, bar ${bar}.`
 
 /** Plays for which no signal of the topic is one are no news. */
 const hasSupport = ({ because }: MotiveJson): boolean => !because.includes('no-signal')
@@ -34,10 +36,16 @@ const paragraph = (title: string, lines: ReadonlyArray<string>): ReadonlyArray<s
 /** What was decided, and the guards of the outreach that it is about. */
 const verdict = ({ decision }: ExplanationJson): string =>
   match(decision)
-    .with({ kind: 'reach-out' }, ({ at, channel, outreach }) =>
-      `At ${at} the policy reaches out by ${channel} about ${outreach.topic} (${outreach.play}, ${outreach.purpose}, ${outreach.severity}).`)
-    .with({ kind: 'suppress' }, ({ at, outreach, because }) =>
-      `At ${at} the policy says nothing about ${outreach.topic} (${outreach.play}): ${listed(because)}.`)
+    .with(
+      { kind: 'reach-out' },
+      ({ at, channel, outreach }) =>
+        `At ${at} the policy reaches out by ${channel} about ${outreach.topic} (${outreach.play}, ${outreach.purpose}, ${outreach.severity}).`,
+    )
+    .with(
+      { kind: 'suppress' },
+      ({ at, outreach, because }) =>
+        `At ${at} the policy says nothing about ${outreach.topic} (${outreach.play}): ${listed(because)}.`,
+    )
     .with({ kind: 'wait' }, ({ at, because }) => `At ${at} the policy waits: ${listed(because)}.`)
     .exhaustive()
 
@@ -46,7 +54,8 @@ export const account = (explanation: ExplanationJson): string => {
   const { decision, motives, outreaches } = explanation
   const { outreach, channel } = decision
   const about = outreaches.filter(
-    (one) => one.play === outreach?.play && one.topic === outreach.topic && (one.channel === channel || channel === null),
+    (one) =>
+      one.play === outreach?.play && one.topic === outreach.topic && (one.channel === channel || channel === null),
   )
   return [
     verdict(explanation),

@@ -42,8 +42,7 @@ export const isSituation = (json: SituationJson): boolean => parseSituation(json
 export const at = (situation: SituationJson, now: number): SituationJson => ({ ...situation, now: iso(now) })
 
 /** An instant in JSON. Those that JSON cannot write become the first or the last that it can. */
-export const iso = (instant: number): string =>
-  new Date(Math.min(Math.max(instant, 0), lastInstant)).toISOString()
+export const iso = (instant: number): string => new Date(Math.min(Math.max(instant, 0), lastInstant)).toISOString()
 
 const lastInstant = Date.UTC(2200, 0, 1) - 1
 
@@ -51,4 +50,5 @@ const lastInstant = Date.UTC(2200, 0, 1) - 1
 export const moment = (instant: string | null): number => (instant === null ? Infinity : Date.parse(instant))
 
 /** The earliest moment at which this decision lets somebody be contacted. */
-export const firstContact = ({ kind, at: now, until }: DecisionJson): number => moment(kind === 'reach-out' ? now : until)
+export const firstContact = ({ kind, at: now, until }: DecisionJson): number =>
+  moment(kind === 'reach-out' ? now : until)

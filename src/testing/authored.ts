@@ -12,8 +12,7 @@ export interface Authored {
 /** One value for each way of weighing; the first is the simplest, to which the others shrink. */
 export const mostly = <A>(
   ...ways: ReadonlyArray<readonly [weight: number, arbitrary: fc.Arbitrary<A>]>
-): fc.Arbitrary<A> =>
-  fc.oneof({ withCrossShrink: true }, ...ways.map(([weight, arbitrary]) => ({ weight, arbitrary })))
+): fc.Arbitrary<A> => fc.oneof({ withCrossShrink: true }, ...ways.map(([weight, arbitrary]) => ({ weight, arbitrary })))
 
 /** The value in `percent` of a hundred cases, else absent; shrinks towards absent. */
 export const maybe = <A>(percent: number, arbitrary: fc.Arbitrary<A>): fc.Arbitrary<A | undefined> =>

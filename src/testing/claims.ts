@@ -63,7 +63,9 @@ const claimOf = (
     isAsync: () => false,
     generate: (random, run) => property.generate(random, run),
     shrink: (value) =>
-      property.shrink(value).join(smaller(value.value[0]).map((least) => new fc.Value<[SituationJson]>([least], undefined))),
+      property
+        .shrink(value)
+        .join(smaller(value.value[0]).map((least) => new fc.Value<[SituationJson]>([least], undefined))),
     run: ([situation]) => {
       const failure = property.run([situation])
       if (failure === null || fc.PreconditionFailure.isFailure(failure)) return failure

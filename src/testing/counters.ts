@@ -18,7 +18,7 @@ const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31 }
 /** About how long a window holds a contact. */
 export const lengthOfWindow = (window: unknown): number => {
   const { rolling, days: local, calendar } = window as Authored // of "ever", there is none of these
-  return lengthOf(rolling) ?? (typeof local === 'number' ? local : (days[String(calendar)] ?? 30)) * day
+  return lengthOf(rolling) ?? (typeof local === 'number' ? local : days[String(calendar)] ?? 30) * day
 }
 
 /** More than this is no history that anybody has. */
@@ -26,7 +26,14 @@ const most = 24
 
 type Wanted = ReadonlyArray<string> | 'any' | undefined
 
-const counter = (world: World, match: unknown, on: unknown, direction: string, length: number, enough: number): Counter => {
+const counter = (
+  world: World,
+  match: unknown,
+  on: unknown,
+  direction: string,
+  length: number,
+  enough: number,
+): Counter => {
   const [own, subject] = [(match ?? {}) as Authored, (on ?? {}) as Authored]
   const wanted = (field: string, otherwise?: unknown) => {
     const list = (own[field] ?? otherwise) as Wanted
@@ -55,9 +62,10 @@ const counter = (world: World, match: unknown, on: unknown, direction: string, l
 export const countersOf = (world: World): ReadonlyArray<Counter> =>
   world.guards.flatMap((guard) => {
     const { on } = guard
-    if (guard.kind === 'cap') return [counter(world, guard.counts, on, 'outbound', lengthOfWindow(guard.within), guard.atMost)]
+    if (guard.kind === 'cap')
+      return [counter(world, guard.counts, on, 'outbound', lengthOfWindow(guard.within), guard.atMost)]
     if (guard.kind === 'rest')
-      return [counter(world, guard.after, on, 'outbound', lengthOfWindow(guard.for), guard.times ?? 1)]
+      return [counter(world, guard.after, on, 'outbound', lengthOfWindow(guard.for), guard.times!)]
     if (guard.kind === 'fatigue')
       return [counter(world, guard.counts, on, 'outbound', lengthOf(guard.halfLife)!, Math.ceil(guard.limit) + 1)]
     if (guard.kind === 'session') return [counter(world, guard.opens, undefined, 'inbound', lengthOf(guard.for)!, 1)]

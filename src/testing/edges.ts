@@ -14,7 +14,7 @@ import { daysOf } from './world.js'
 const clock = /^\d\d:\d\d$/
 
 const lengthsIn = (found: ReadonlyArray<Leaf>): ReadonlyArray<number> =>
-  found.flatMap(([field, value]) => (field === 'horizon' ? [] : (lengthOf(value) ?? [])))
+  found.flatMap(([field, value]) => (field === 'horizon' ? [] : lengthOf(value) ?? []))
 
 /** Oldest first, from ten days before `around` to ten days after it. */
 export const edges = (policy: PolicyJson, situation: SituationJson, around: number): ReadonlyArray<number> => {
@@ -22,8 +22,12 @@ export const edges = (policy: PolicyJson, situation: SituationJson, around: numb
   const instants = found.flatMap(([, value]) => instantOf(value) ?? [])
   const lengths = lengthsIn(found)
   const midnights = found.some((leaf) => daysOf(leaf) > 0) ? ['00:00'] : []
-  const clocks = [...new Set([...textsIn(found, 'from'), ...textsIn(found, 'to'), ...midnights])].filter((text) => clock.test(text))
-  const zones = [...new Set([...textsIn(found, 'zone'), ...textsIn(found, 'unknownZone')])].flatMap((name) => zoneOf(name) ?? [])
+  const clocks = [...new Set([...textsIn(found, 'from'), ...textsIn(found, 'to'), ...midnights])].filter((text) =>
+    clock.test(text),
+  )
+  const zones = [...new Set([...textsIn(found, 'zone'), ...textsIn(found, 'unknownZone')])].flatMap(
+    (name) => zoneOf(name) ?? [],
+  )
   const onTheWall = zones.flatMap((zone) => {
     const today = dateOf(wallAt(zone, around as Instant))
     return [-3, -2, -1, 0, 1, 2, 3, 4].flatMap((days) => clocks.map((time) => shown(zone, today + days, time)))

@@ -35,7 +35,8 @@ const tells = ({ policy, situation }: Pick<Case, 'policy' | 'situation'>, contac
       (contact.play ?? name) === name &&
       again !== 'always' &&
       (situation.signals ?? []).some(
-        (signal) => contact.topics?.includes(signal.topic) && (again === 'never' || moment(contact.at) >= moment(signal.at)),
+        (signal) =>
+          contact.topics?.includes(signal.topic) && (again === 'never' || moment(contact.at) >= moment(signal.at)),
       ),
   )
 

@@ -14,7 +14,10 @@ const shuffled = <A>(list: ReadonlyArray<A> = [], picks: ReadonlyArray<number>):
     .sort((one, other) => one.rank - other.rank)
     .map(({ item }) => item)
 
-const shuffledGuards = (guards: ReadonlyArray<GuardJson> = [], picks: ReadonlyArray<number>): ReadonlyArray<GuardJson> =>
+const shuffledGuards = (
+  guards: ReadonlyArray<GuardJson> = [],
+  picks: ReadonlyArray<number>,
+): ReadonlyArray<GuardJson> =>
   shuffled(guards, picks).map((guard) =>
     guard.kind === 'any-of' ? { ...guard, guards: shuffledGuards(guard.guards, picks) } : guard,
   )
@@ -42,7 +45,11 @@ export const clock: Law = {
     const first = asked.decide(situation)
     asked.decide(at(situation, moment(situation.now) + picks[0]! * 60_000))
     asked.explain(situation)
-    return same(asked.decide(situation), first) && same(ask(policy).decide(situation), first) && before === JSON.stringify([policy, situation])
+    return (
+      same(asked.decide(situation), first) &&
+      same(ask(policy).decide(situation), first) &&
+      before === JSON.stringify([policy, situation])
+    )
   },
 }
 

@@ -11,15 +11,19 @@ import { knownOf } from './claims.js'
 type Question = Pick<Case, 'policy' | 'situation'>
 
 const sameOutreach = (one: DecisionJson, other: DecisionJson): boolean =>
-  one.channel === other.channel && one.outreach?.play === other.outreach?.play && one.outreach?.topic === other.outreach?.topic
+  one.channel === other.channel &&
+  one.outreach?.play === other.outreach?.play &&
+  one.outreach?.topic === other.outreach?.topic
 
 /** Where more is asked for or less is known, no contact comes earlier, and none that is allowed lasts longer. */
 const closes = (ask: Case['ask'], more: Question, less: Question): boolean => {
   const strict = ask(more.policy).decide(more.situation)
   const lenient = ask(less.policy).decide(less.situation)
-  if (firstContact(strict) < firstContact(lenient)) return false
   const comparable = strict.kind === 'reach-out' && lenient.kind === 'reach-out' && sameOutreach(strict, lenient)
-  return !comparable || moment(strict.validUntil) <= moment(lenient.validUntil)
+  return (
+    firstContact(strict) >= firstContact(lenient) &&
+    (!comparable || moment(strict.validUntil) <= moment(lenient.validUntil))
+  )
 }
 
 /** The list without one of its items, for each that may go. */
@@ -46,7 +50,9 @@ const contactless = ({ policy, situation }: Question): ReadonlyArray<Question> =
   const { contacts = [] } = situation
   return withoutEach(
     contacts,
-    (contact) => contacts.filter(({ id }) => id === contact.id).length === 1 && !guards.some((guard) => opensSession(guard, contact)),
+    (contact) =>
+      contacts.filter(({ id }) => id === contact.id).length === 1 &&
+      !guards.some((guard) => opensSession(guard, contact)),
   ).map((fewer) => ({ policy, situation: { ...situation, contacts: fewer } }))
 }
 
@@ -110,6 +116,10 @@ export const ignorance: Law = {
   name: 'Unknown is closed',
   holds: ({ policy, situation, ask }, { picks }) => {
     const plain = onlyGuardsAsk(policy)
-    return closes(ask, { policy: plain, situation: forgetting(situation, picked(facts, picks[0]!)!) }, { policy: plain, situation })
+    return closes(
+      ask,
+      { policy: plain, situation: forgetting(situation, picked(facts, picks[0]!)!) },
+      { policy: plain, situation },
+    )
   },
 }

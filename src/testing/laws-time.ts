@@ -17,7 +17,9 @@ export const opening: Law = {
     const then = until === null ? undefined : decide(at(one.situation, moment(until)))
     return (
       (then === undefined || (moment(until) > now && then.kind === 'reach-out')) &&
-      between(one, now, endOf(one, until), chance).every((moment) => decide(at(one.situation, moment)).kind !== 'reach-out')
+      between(one, now, endOf(one, until), chance).every(
+        (moment) => decide(at(one.situation, moment)).kind !== 'reach-out',
+      )
     )
   },
 }
@@ -46,7 +48,12 @@ export const validity: Law = {
     const { decide } = one.ask(narrowed(one.policy, { ...outreach, channel }))
     const isOpen = (then: number): boolean => {
       const later = decide(at(one.situation, then))
-      return later.kind === 'reach-out' && later.channel === channel && later.outreach.topic === outreach.topic && later.outreach.play === outreach.play
+      return (
+        later.kind === 'reach-out' &&
+        later.channel === channel &&
+        later.outreach.topic === outreach.topic &&
+        later.outreach.play === outreach.play
+      )
     }
     return (
       between(one, moment(one.situation.now), endOf(one, validUntil), chance).every(isOpen) &&

@@ -7,24 +7,35 @@ import { zoneOf } from '../time/zone.js'
 import { at, moment } from './ask.js'
 import { stripped } from './authored.js'
 import { type Law, picked } from './law.js'
-import { after, recorded } from './life.js'
+import { recorded } from './life.js'
 import { type Message, applies, counts, shares } from './matching.js'
 
 type Cap = Extract<GuardJson, { readonly kind: 'cap' }>
 
 const isCap = (guard: GuardJson): guard is Cap => guard.kind === 'cap'
 
-const zonesOf = ({ zone = 'customer' }: Cap, { customer }: SituationJson, unknownZone: string): ReadonlyArray<string> => {
+const zonesOf = (
+  { zone = 'customer' }: Cap,
+  { customer }: SituationJson,
+  unknownZone: string,
+): ReadonlyArray<string> => {
   if (zone !== 'customer') return [zone]
   const known = [customer.zone ?? []].flat()
   return known.length > 0 || unknownZone === 'closed' ? known : [unknownZone]
 }
 
 /** How many contacts that the cap counts for this message occupy the moment. */
-const occupying = (cap: Cap, message: Message, situation: SituationJson, policy: PolicyJson, now: number): number => {
-  const zones = zonesOf(cap, situation, policy.unknownZone ?? 'closed').map((name) => zoneOf(name)!)
+const occupying = (
+  cap: Cap,
+  message: Message,
+  situation: SituationJson,
+  contacts: ReadonlyArray<ContactJson>,
+  unknownZone: string,
+  now: number,
+): number => {
+  const zones = zonesOf(cap, situation, unknownZone).map((name) => zoneOf(name)!)
   const { release } = holdOf((Window.decode(cap.within) as Right<Window>).right)
-  return (situation.contacts ?? []).filter((contact) => {
+  return contacts.filter((contact) => {
     const made = moment(contact.at) as Instant
     return counts(cap, contact) && shares(cap.each ?? [], contact, message) && made <= now && now < release(made, zones)
   }).length
@@ -33,7 +44,9 @@ const occupying = (cap: Cap, message: Message, situation: SituationJson, policy:
 /** Every motive stays one although the customer has been told, so that only guards hold back. */
 const untiring = (policy: PolicyJson): PolicyJson => ({
   ...policy,
-  plays: policy.plays.map((play) => stripped({ ...play, again: 'always', freshFor: 'P30D', lead: undefined }) as unknown as typeof play),
+  plays: policy.plays.map(
+    (play) => stripped({ ...play, again: 'always', freshFor: 'P30D', lead: undefined }) as unknown as typeof play,
+  ),
 })
 
 /** Every id once: revisions have laws of their own. */
@@ -51,22 +64,25 @@ export const windows: Law = {
   name: 'No window is ever exceeded',
   holds: (one, { picks }) => {
     const policy = picks[0]! % 2 === 0 ? untiring(one.policy) : one.policy
+    const { unknownZone = 'closed', guards = [] } = policy
+    const { situation } = one
     const { decide } = one.ask(policy)
-    const caps = [...(policy.guards ?? []), ...(one.situation.customer.guards ?? [])].filter(isCap)
-    let situation: SituationJson = { ...one.situation, contacts: distinct(one.situation.contacts) }
+    const caps = [...guards, ...(situation.customer.guards ?? [])].filter(isCap)
+    let contacts = distinct(situation.contacts)
     let now = moment(situation.now)
     for (const [step, pick] of picks.entries()) {
-      const decision = decide(at(situation, now))
+      const decision = decide({ ...at(situation, now), contacts })
       if (decision.kind !== 'reach-out') {
         if (decision.until === null) return true
         now = moment(decision.until)
         continue
       }
-      const { outreach, channel } = decision
-      const message = { ...outreach, channel }
-      situation = after(situation, recorded(decision, `sent-${step}`, pick % 3 > 0))
-      for (const cap of caps)
-        if (applies(cap, message, situation.customer) && occupying(cap, message, situation, policy, now) > cap.atMost) return false
+      const message = { ...decision.outreach, channel: decision.channel }
+      contacts = [...contacts, recorded(decision, `sent-${step}`, pick % 3 > 0)]
+      for (const cap of caps) {
+        if (!applies(cap, message, situation.customer)) continue
+        if (occupying(cap, message, situation, contacts, unknownZone, now) > cap.atMost) return false
+      }
       now += picked(pauses, pick)!
     }
     return true

@@ -21,19 +21,17 @@ const knownAt = (life: SituationJson, now: number): SituationJson => {
 }
 
 /** What was sent, as a contact: the outreach alone, in the name of its play; or with all that goes along, and of no play. */
-export const recorded = ({ at: sent, channel, outreach, along }: ReachOutJson, id: string, together = true): ContactJson => {
+export const recorded = (
+  { at: sent, channel, outreach, along }: ReachOutJson,
+  id: string,
+  together = true,
+): ContactJson => {
   const { purpose, play, topic } = outreach
   const contact = { id, at: sent, direction: 'outbound', channel, purpose } as const
   return together && along.length > 0
     ? { ...contact, topics: [...new Set([topic, ...along.map((other) => other.topic)])] }
     : { ...contact, play, topics: [topic] }
 }
-
-/** The situation, after one more contact. */
-export const after = (situation: SituationJson, contact: ContactJson): SituationJson => ({
-  ...situation,
-  contacts: [...(situation.contacts ?? []), contact],
-})
 
 /** When the answer may be another: as it said itself, or as soon as something happens. */
 const nextMoment = (life: SituationJson, now: number, { until }: DecisionJson): number => {
@@ -54,7 +52,7 @@ export const play = ({ decide }: Pick<Asker, 'decide'>, life: SituationJson): Re
     const decision = decide(knownAt(known, now))
     if (decision.kind === 'reach-out') {
       made.push(decision)
-      known = after(known, recorded(decision, `sent-${made.length}`))
+      known = { ...known, contacts: [...(known.contacts ?? []), recorded(decision, `sent-${made.length}`)] }
     } else now = nextMoment(life, now, decision)
   }
   return made

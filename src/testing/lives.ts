@@ -35,14 +35,12 @@ const signalsOver = (world: World, most: number): fc.Arbitrary<ReadonlyArray<Rel
 
 /** Opened, and often solved later: a revision of the same issue. */
 const conversation = (world: World, number: number): fc.Arbitrary<ReadonlyArray<Relative>> =>
-  fc
-    .tuple(happening(issueIn(world), sinceStart(world)), maybe(50, sinceStart(world)))
-    .map(([issue, later]) => {
-      const opened = { ...issue, id: `i-${number}`, status: 'open' }
-      return later === undefined
-        ? [opened]
-        : [opened, { ...opened, rev: 1, status: 'solved', at: (issue['at'] as number) + later }]
-    })
+  fc.tuple(happening(issueIn(world), sinceStart(world)), maybe(50, sinceStart(world))).map(([issue, later]) => {
+    const opened = { ...issue, id: `i-${number}`, status: 'open' }
+    return later === undefined
+      ? [opened]
+      : [opened, { ...opened, rev: 1, status: 'solved', at: (issue['at'] as number) + later }]
+  })
 
 /**
  * Lives of customers under a policy, as JSON: a situation asked at the beginning, whose records are dated later.

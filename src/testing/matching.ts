@@ -48,17 +48,22 @@ const meansContact = (match: Authored, contact: ContactJson, lacking: boolean): 
     isAmong(wanted('directions'), [contact.direction], lacking) &&
     isAmong(wanted('outcomes'), [contact.outcome ?? 'sent'], lacking) &&
     isAmong(wanted('by'), one(contact.by), lacking) &&
-    (about === undefined || about === 'any' || (topics.length === 0 ? lacking : topics.some((topic) => isAbout(about, topic))))
+    (about === undefined ||
+      about === 'any' ||
+      (topics.length === 0 ? lacking : topics.some((topic) => isAbout(about, topic))))
   )
 }
 
 const notFailed = ['reserved', 'sent', 'delivered', 'answered', 'ignored', 'refused', 'complained', 'bounced']
 
+/** Guards that count contacts. */
+type Counting = Extract<GuardJson, { readonly kind: 'cap' | 'rest' | 'fatigue' }>
+
 /** Whether a cap, rest or fatigue guard counts the contact, whatever the message. */
-export const counts = (guard: GuardJson, contact: ContactJson): boolean => {
+export const counts = (guard: Counting, contact: ContactJson): boolean => {
   const { on = {} } = guard
   const { channels, purposes, plays, topics } = on
-  const own = guard.kind === 'rest' ? guard.after : guard.kind === 'cap' || guard.kind === 'fatigue' ? guard.counts : undefined
+  const own = guard.kind === 'rest' ? guard.after : guard.counts
   const inherited = Object.entries({ channels, purposes, plays, topics }).filter(([, list]) => list !== undefined)
   const defaults = { directions: ['outbound'], outcomes: notFailed, ...Object.fromEntries(inherited) }
   return meansContact({ ...defaults, ...own }, contact, true)
@@ -75,9 +80,9 @@ export const shares = (each: ReadonlyArray<string>, contact: ContactJson, messag
     field === 'topic'
       ? topics.length === 0 || topics.includes(message.topic)
       : field === 'channel'
-        ? contact.channel === message.channel
-        : field === 'purpose'
-          ? purpose === message.purpose
-          : play === message.play,
+      ? contact.channel === message.channel
+      : field === 'purpose'
+      ? purpose === message.purpose
+      : play === message.play,
   )
 }

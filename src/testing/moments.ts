@@ -32,7 +32,13 @@ export const momentsIn = (world: World): fc.Arbitrary<number> => {
   const { zones, week, holidays, instants, around } = world
   const changes = zones.flatMap((zone) => {
     const found = changesOf(zone, around)
-    return [...found, ...borders({ ...world, zones: [zone] }, found.map((change) => dateOfChange(zone, change)))]
+    return [
+      ...found,
+      ...borders(
+        { ...world, zones: [zone] },
+        found.map((change) => dateOfChange(zone, change)),
+      ),
+    ]
   })
   const ways: ReadonlyArray<readonly [number, ReadonlyArray<number>]> = [
     [8, borders(world, week)],

@@ -7,10 +7,12 @@ import { isAbout } from '../signal/topic.js'
 
 const nothing = { kinds: ['nothing of the sort'] }
 
-const onTopic = (when: PlayJson['when'], topic: string): PlayJson['when'] => {
-  const fitting = [when].flat().filter(({ topics }) => isAbout(topics, topic))
-  return fitting.length === 0 ? nothing : fitting.map((match) => ({ ...match, topics: [topic] }))
-}
+/** The matches that mean the topic, and now no other; there are some, or the play would not have been about it. */
+const onTopic = (when: PlayJson['when'], topic: string): PlayJson['when'] =>
+  [when]
+    .flat()
+    .filter(({ topics }) => isAbout(topics, topic))
+    .map((match) => ({ ...match, topics: [topic] }))
 
 /** One way: a play, about a topic, on a channel. */
 export interface Way {

@@ -7,6 +7,6 @@ const fields = ['until', 'validUntil', 'opens']
 /** Each once, later than the moment of asking. */
 export const openingsIn = (explanation: ExplanationJson): ReadonlyArray<number> => {
   const now = Date.parse(explanation.decision.at)
-  const found = leaves(explanation).flatMap(([field, value]) => (fields.includes(field) ? (instantOf(value) ?? []) : []))
+  const found = leaves(explanation).flatMap(([field, value]) => (fields.includes(field) ? instantOf(value) ?? [] : []))
   return [...new Set(found)].filter((at) => at > now)
 }

@@ -49,7 +49,7 @@ const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Nu
 
 /** Whether a wall clock in the zone shows a time in `[from, to)`, which may run overnight. */
 const shows = (zone: string, at: number, from: number, to: number): boolean => {
-  const minute = ((wallAt(zoneOf(zone)!, at as Instant) % day) + day) % day / 60_000
+  const minute = (((wallAt(zoneOf(zone)!, at as Instant) % day) + day) % day) / 60_000
   return from < to ? from <= minute && minute < to : minute >= from || minute < to
 }
 
@@ -73,7 +73,11 @@ const shows = (zone: string, at: number, from: number, to: number): boolean => {
  * ```
  */
 export const contactBetween =
-  (from: string, to: string, { unknownZone, ...contacts }: Contacts & { readonly unknownZone?: string } = {}): Judgement =>
+  (
+    from: string,
+    to: string,
+    { unknownZone, ...contacts }: Contacts & { readonly unknownZone?: string } = {},
+  ): Judgement =>
   (decision, { customer }) => {
     const zones = [customer.zone ?? []].flat()
     const assumed = zones.length > 0 || unknownZone === undefined ? zones : [unknownZone]
@@ -123,7 +127,8 @@ export const binding = (consents: ReadonlyArray<ConsentJson>, way: Way, at: numb
 export const contactDespiteRefusal: Judgement = (decision, { customer }) =>
   decision.kind === 'reach-out' &&
   [decision.outreach, ...decision.along].some(
-    ({ purpose }) => binding(customer.consents ?? [], { channel: decision.channel, purpose }, moment(decision.at)).length > 0,
+    ({ purpose }) =>
+      binding(customer.consents ?? [], { channel: decision.channel, purpose }, moment(decision.at)).length > 0,
   )
 
 /** Which signals must not be met with silence. */

@@ -34,11 +34,7 @@ const evidences = ['observed', 'voiced', 'predicted'] as const
 
 /** Before the moment of asking; now and then after it. */
 const past = (world: World): fc.Arbitrary<number> =>
-  mostly(
-    [10, lengthIn(world).map((length) => -length)],
-    [3, nudge],
-    [1, lengthIn(world)],
-  )
+  mostly([10, lengthIn(world).map((length) => -length)], [3, nudge], [1, lengthIn(world)])
 
 /** After the moment of asking, or now; now and then before. */
 const future = (world: World): fc.Arbitrary<number> =>
@@ -81,7 +77,9 @@ const matchesIn = (matches: unknown): ReadonlyArray<Authored> =>
 /** Signals that some play is for, that hold one back, that end others, or that nobody waits for. */
 export const signalIn = (world: World): fc.Arbitrary<Relative> => {
   const { plays } = world.policy
-  const wanted = plays.flatMap((play) => matchesIn(play.when).map((match) => signalFor(world, match, play.lead !== undefined)))
+  const wanted = plays.flatMap((play) =>
+    matchesIn(play.when).map((match) => signalFor(world, match, play.lead !== undefined)),
+  )
   const holding = plays.flatMap(({ heldBy }) => matchesIn(heldBy).map((match) => signalFor(world, match, false)))
   const any = signalFor(world, {}, false)
   const clearing = any.map((signal) => ({ ...stripped({ ...signal, expires: undefined }), clears: true }))
@@ -138,8 +136,14 @@ export const contactIn = (world: World): fc.Arbitrary<Relative> => authored(cont
 
 /** Contacts that one guard counts, about as many as it takes, most of them inside its window. */
 const burst = (world: World, { fields, length, enough }: Counter): fc.Arbitrary<ReadonlyArray<Relative>> => {
-  const inside = mostly([3, oneOf([length / 8, length / 4, length / 2])], [2, nudge.map((by) => length + by)], [1, fc.constant(60_000)])
-  const said = Object.entries(fields).map(([field, values]) => [field, oneOf(values as ReadonlyArray<unknown>)] as const)
+  const inside = mostly(
+    [3, oneOf([length / 8, length / 4, length / 2])],
+    [2, nudge.map((by) => length + by)],
+    [1, fc.constant(60_000)],
+  )
+  const said = Object.entries(fields).map(
+    ([field, values]) => [field, oneOf(values as ReadonlyArray<unknown>)] as const,
+  )
   const one = authored({
     ...contactFields(world),
     outcome: fc.constant(undefined),

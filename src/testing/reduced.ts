@@ -9,7 +9,8 @@ import { stripped } from './authored.js'
 const ages = 'P36500D'
 
 const reducedPlay = (play: PlayJson, names: ReadonlyArray<string>): PlayJson => {
-  const without = (obstacle: string, fields: Partial<Record<keyof PlayJson, unknown>>) => (names.includes(obstacle) ? {} : fields)
+  const without = (obstacle: string, fields: Partial<Record<keyof PlayJson, unknown>>) =>
+    names.includes(obstacle) ? {} : fields
   const waiting = { settle: undefined, quietFor: undefined, lead: play.lead === undefined ? undefined : ages }
   return stripped({
     ...play,
@@ -31,13 +32,13 @@ export const reduced = ({ policy, situation }: Reduced, names: ReadonlyArray<str
   const named = (guards: ReadonlyArray<GuardJson> = []) => guards.filter(({ name }) => names.includes(name))
   const { customer } = situation
   const consents = (customer.consents ?? []).filter(({ given }) => given || names.includes('refused'))
+  const kept = Object.entries(policy).filter(([field]) => field !== 'holdout' || names.includes('held-out'))
   return {
-    policy: stripped({
-      ...policy,
+    policy: {
+      ...(Object.fromEntries(kept) as unknown as PolicyJson),
       plays: policy.plays.map((play) => reducedPlay(play, names)),
       guards: named(policy.guards),
-      holdout: names.includes('held-out') ? policy.holdout : undefined,
-    }) as unknown as PolicyJson,
+    },
     situation: { ...situation, customer: { ...customer, guards: named(customer.guards), consents } },
   }
 }

@@ -20,7 +20,10 @@ const groupsOf = (groups: ReadonlyArray<string>): fc.Arbitrary<ReadonlyArray<str
 /** Who it is. */
 export const customerIn = (world: World): fc.Arbitrary<Authored> => {
   const { homes, channels, regions, segments } = world
-  const zone = homes.length > 0 ? mostly<unknown>([12, oneOf(homes)], [2, some(homes)], [1, fc.constant(undefined)]) : fc.constant(undefined)
+  const zone =
+    homes.length > 0
+      ? mostly<unknown>([12, oneOf(homes)], [2, some(homes)], [1, fc.constant(undefined)])
+      : fc.constant(undefined)
   return authored({
     id: customers,
     zone,

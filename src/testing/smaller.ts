@@ -18,7 +18,9 @@ const lackingOne = (json: unknown): ReadonlyArray<unknown> => {
 /** Every JSON that lacks one field or one item of this one, however deep. */
 const parts = (json: unknown): ReadonlyArray<unknown> => {
   const put = (at: unknown, part: unknown) =>
-    Array.isArray(json) ? json.map((item: unknown, index) => (index === at ? part : item)) : { ...(json as object), [String(at)]: part }
+    Array.isArray(json)
+      ? json.map((item: unknown, index) => (index === at ? part : item))
+      : { ...(json as object), [String(at)]: part }
   const inside = Array.isArray(json) ? [...json.entries()] : isObject(json) ? Object.entries(json) : []
   return [...lackingOne(json), ...inside.flatMap(([at, value]) => parts(value).map((part) => put(at, part)))]
 }
@@ -30,12 +32,16 @@ const own = ['id', 'rev', 'at']
 const levelled = (records: ReadonlyArray<Authored>, field: string): ReadonlyArray<ReadonlyArray<Authored>> => {
   const set = (value: unknown, which: (at: number) => boolean) =>
     records.map((record, at) => (record[field] !== undefined && which(at) ? { ...record, [field]: value } : record))
-  const values = new Map(records.flatMap((record) => (record[field] === undefined ? [] : [[JSON.stringify(record[field]), record[field]]])))
+  const values = new Map(
+    records.flatMap((record) => (record[field] === undefined ? [] : [[JSON.stringify(record[field]), record[field]]])),
+  )
   const first = records[0]![field]
   if (values.size < 2 || first === undefined) return []
   return [
     ...[...values.values()].map((value) => set(value, () => true)),
-    ...records.flatMap((record, at) => (JSON.stringify(record[field]) === JSON.stringify(first) ? [] : [set(first, (other) => other === at)])),
+    ...records.flatMap((record, at) =>
+      JSON.stringify(record[field]) === JSON.stringify(first) ? [] : [set(first, (other) => other === at)],
+    ),
   ]
 }
 

@@ -55,7 +55,7 @@ const unread = ['$schema', 'id', 'version', 'note', 'name', 'cites', 'asOf', 'sa
 
 /** Topics that the patterns mean: `order-*` means `order-1`, `order-2` and `order-3`. */
 const examplesOf = (pattern: string): ReadonlyArray<string> =>
-  pattern.endsWith('*') ? [1, 2, 3].map((n) => `${pattern === '*' ? 'topic-' : pattern.slice(0, -1)}${n}`) : [pattern]
+  pattern.endsWith('*') ? [1, 2, 3].map((n) => `${pattern.slice(0, -1)}${n}`) : [pattern]
 
 /** The topics that a list of patterns means, or any of the world's. */
 export const topicsOf = (patterns: ReadonlyArray<string> | undefined, { topics }: World): ReadonlyArray<string> =>
@@ -66,12 +66,15 @@ const always = ['customer', 'closed', 'any']
 /** Windows that are written in days or by the calendar: a length that lies inside them, and one that reaches their end. */
 export const daysOf = ([field, value]: Leaf): number => {
   if (field === 'days' && typeof value === 'number') return value
-  return field === 'calendar' ? ({ day: 1, week: 7, month: 31 }[String(value)] ?? 0) : 0
+  return field === 'calendar' ? { day: 1, week: 7, month: 31 }[String(value)] ?? 0 : 0
 }
 
 const lengthsIn = (found: ReadonlyArray<Leaf>): ReadonlyArray<number> => {
   const elapsed = found.flatMap(([, value]) => lengthOf(value) ?? [])
-  const local = found.map(daysOf).filter((days) => days > 0).flatMap((days) => [(days - 0.5) * day, days * day])
+  const local = found
+    .map(daysOf)
+    .filter((days) => days > 0)
+    .flatMap((days) => [(days - 0.5) * day, days * day])
   return [...elapsed, ...local]
 }
 
@@ -86,7 +89,9 @@ export const worldOf = (parsed: Policy, { zones = defaultZones, around = default
   const found = leaves(policy).filter(([field]) => !unread.includes(field))
   const texts = (field: string) => textsIn(found, field).filter((text) => !always.includes(text))
   const homes = zones.filter((zone) => zoneOf(zone) !== undefined)
-  const bars = found.flatMap(([field, value]) => (/^(bar|predictedBar)$/.test(field) && typeof value === 'number' ? [value] : []))
+  const bars = found.flatMap(([field, value]) =>
+    /^(bar|predictedBar)$/.test(field) && typeof value === 'number' ? [value] : [],
+  )
   const middle = Date.parse(around) as Instant
   const today = dateOf(middle)
   const holidays = found.flatMap(([, value]) => {
@@ -108,7 +113,7 @@ export const worldOf = (parsed: Policy, { zones = defaultZones, around = default
     likelihoods: distinct(bars.flatMap((bar) => [bar, bar / 2])),
     lengths: distinct([hour, day, 3 * day, hour / 60, ...lengthsIn(found)]),
     homes,
-    zones: distinct([...homes, ...texts('zone'), ...texts('unknownZone')]).flatMap((name) => zoneOf(name) ?? []),
+    zones: distinct([...homes, ...texts('zone'), ...texts('unknownZone')]).map((name) => zoneOf(name)!),
     clocks: distinct(['12:00', ...texts('from'), ...texts('to'), '00:00'].filter((text) => /^\d\d:\d\d$/.test(text))),
     week: [0, 1, 2, 3, 4, -1, -2, -3].map((days) => today + days),
     holidays: distinct(holidays),

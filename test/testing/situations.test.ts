@@ -62,7 +62,7 @@ describe('records', () => {
     fc.assert(fc.property(signal, issue, contact, consent, history, (s, i, k, consented, contacts) => {
       const situation = { now: '2026-11-22T09:00:00Z', customer: { id: 'c', consents: [consented] }, signals: [s], issues: [i], contacts: [k, ...contacts] }
       expect(isValid(situation)).toBe(true)
-      expect(['delay', 'maintenance', 'fault', 'member', 'solved', 'something else']).toContain(s.kind)
+      expect(['delay', 'maintenance', 'fault', 'member', 'solved', 'question', 'something else']).toContain(s.kind)
       expect(motivated.channels.concat('chat')).toContain(k.channel)
     }), runs(500))
   })
