@@ -147,7 +147,7 @@ export const throughout = (policy: Policy, holds: LifeJudgement, setting: Settin
 }
 
 /** So often it is looked for, to keep the smallest of what is found. */
-const attempts = 8
+const attempts = 5
 
 /** How much there is to read. */
 const sizeOf = (situation: SituationJson): number => leaves(situation).length

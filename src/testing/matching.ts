@@ -2,7 +2,7 @@
 import type { ContactJson, GuardJson, SituationJson } from 'tactful'
 import { isAbout } from '../signal/topic.js'
 import { type Authored } from './authored.js'
-import { atLeast } from './records.js'
+import { atLeast } from './severity.js'
 
 /** What a message would be about, and how it would go out. */
 export interface Message {

@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant.js'
 import { wallAt, zoneOf } from '../time/zone.js'
 import { moment } from './ask.js'
 import type { Judgement, Known, LifeJudgement } from './claims.js'
-import { atLeast } from './records.js'
+import { atLeast } from './severity.js'
 
 /** Which contacts a promise is about: every field that is there must match, any of its items will do. */
 export interface Contacts {

@@ -7,6 +7,7 @@ import { type Authored, authored, maybe, maybeOne, mostly, oneOf, some, stripped
 import { iso } from './ask.js'
 import { type Counter, countersOf } from './counters.js'
 import { lengthIn, nudge } from './moments.js'
+import { atLeast, severities } from './severity.js'
 import { type World, topicsOf } from './world.js'
 
 /** A record whose dates are milliseconds from the moment of asking: before it, where they are negative. */
@@ -29,7 +30,6 @@ export const dated = (letter: string, records: ReadonlyArray<Relative>, now: num
     ),
   }))
 
-const severities = ['medium', 'high', 'critical', 'low'] as const
 const evidences = ['observed', 'voiced', 'predicted'] as const
 
 /** Before the moment of asking; now and then after it. */
@@ -64,12 +64,6 @@ const signalFor = (world: World, match: Authored, leading: boolean): fc.Arbitrar
     expires: maybe(25, mostly([1, future(world)], [1, nudge])),
   })
 }
-
-const ranks = ['low', 'medium', 'high', 'critical']
-
-/** Whether a severity, medium where it is not said, is at least so high. */
-export const atLeast = (severity: string | undefined, floor: string | undefined): boolean =>
-  floor === undefined || ranks.indexOf(severity ?? 'medium') >= ranks.indexOf(floor)
 
 const matchesIn = (matches: unknown): ReadonlyArray<Authored> =>
   (Array.isArray(matches) ? matches : matches === undefined ? [] : [matches]) as ReadonlyArray<Authored>

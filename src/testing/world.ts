@@ -14,7 +14,7 @@ import { type Leaf, instantOf, leaves, lengthOf, textsIn } from './leaves.js'
 export interface Setting {
   /** IANA time zones of customers; those that the platform does not know are passed over. Default: three around the earth. */
   readonly zones?: ReadonlyArray<string>
-  /** An instant near which most is asked. Default: the week of 2026 in which Paris and New York change their clocks. */
+  /** An instant near which most is asked; what is none is passed over. Default: the week of 2026 in which Paris and New York change their clocks. */
   readonly around?: string
 }
 
@@ -61,7 +61,8 @@ const examplesOf = (pattern: string): ReadonlyArray<string> =>
 export const topicsOf = (patterns: ReadonlyArray<string> | undefined, { topics }: World): ReadonlyArray<string> =>
   patterns?.flatMap(examplesOf) ?? topics
 
-const always = ['customer', 'closed', 'any']
+/** Words that stand where a name could, and are none. */
+const noNames: Readonly<Record<string, string>> = { zone: 'customer', unknownZone: 'closed', topics: 'any' }
 
 /** Windows that are written in days or by the calendar: a length that lies inside them, and one that reaches their end. */
 export const daysOf = ([field, value]: Leaf): number => {
@@ -87,12 +88,12 @@ const defaultZones = ['Europe/Paris', 'America/New_York', 'Asia/Tokyo']
 export const worldOf = (parsed: Policy, { zones = defaultZones, around = defaultAround }: Setting): World => {
   const policy = encodePolicy(parsed)
   const found = leaves(policy).filter(([field]) => !unread.includes(field))
-  const texts = (field: string) => textsIn(found, field).filter((text) => !always.includes(text))
+  const texts = (field: string) => textsIn(found, field).filter((text) => text !== noNames[field])
   const homes = zones.filter((zone) => zoneOf(zone) !== undefined)
   const bars = found.flatMap(([field, value]) =>
     /^(bar|predictedBar)$/.test(field) && typeof value === 'number' ? [value] : [],
   )
-  const middle = Date.parse(around) as Instant
+  const middle = (instantOf(around) ?? instantOf(defaultAround)) as Instant
   const today = dateOf(middle)
   const holidays = found.flatMap(([, value]) => {
     const date = LocalDateCodec.decode(value)

@@ -44,9 +44,10 @@ describe('the claims', () => {
 describe.each([1, 2, 3])('the holes, looked for from seed %i', (from) => {
   it.each(holes)('$name', ({ breaks, change }) => {
     const claim = promisedBy(change(json)).find(({ name }) => name === breaks)!.claim
-    const started = performance.now()
+    const started = process.cpuUsage() // a busy machine is no failure
     const found = refute(claim, { seed: from })!
-    expect(performance.now() - started).toBeLessThan(10_000)
+    const { user, system } = process.cpuUsage(started)
+    expect(user + system).toBeLessThan(10_000_000)
     const { customer, signals, issues, contacts } = found.situation
     expect({
       customer: Object.keys(customer), signals: fieldsOf(signals), issues: fieldsOf(issues),

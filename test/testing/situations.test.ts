@@ -53,6 +53,8 @@ describe('the setting', () => {
     const drawn = fc.sample(situations(policy, { around: '2011-12-30T12:00:00Z', zones: ['Pacific/Apia'] }), { numRuns: 300, seed })
     const years = new Set(drawn.map(({ now }) => now.slice(0, 4)))
     expect([...years].sort()).toEqual(['2011', '2012'])
+    const [, ...same] = ['2026-10-28T12:00:00Z', 'soon'].map((around) => fc.sample(situations(policy, { around }), { numRuns: 20, seed }))
+    expect(same).toEqual([fc.sample(situations(policy), { numRuns: 20, seed })])
   })
 })
 
