@@ -12,6 +12,7 @@ const example = (name: string) => JSON.parse(read(`examples/${name}/policy.json`
 const policies: ReadonlyArray<readonly [name: string, policy: PolicyJson]> = [
   ['helpdesk', example('helpdesk')],
   ['service-desk', example('service-desk')],
+  ['claims', example('claims')],
   ['counting', counting],
   ['timed', timed],
   ['motivated', motivated],
