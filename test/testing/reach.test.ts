@@ -22,5 +22,5 @@ const policies: ReadonlyArray<readonly [name: string, policy: PolicyJson]> = [
 it.each(policies)('all that can happen under %s', (_, policy) => {
   const parsed = parsePolicy(policy)
   if (parsed._tag === 'Left') throw new Error(JSON.stringify(parsed.left))
-  expect(unreached(parsed.right, expected(policy), 40_000, seed)).toEqual([])
+  expect(unreached(parsed.right, expected(policy), 100_000, seed)).toEqual([])
 }, patience)
