@@ -2,7 +2,7 @@
  * An expectation names what a case is about, and nothing else is compared: objects key by key, lists whole, instants as
  * moments however they are written.
  */
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import { checked } from '../json/check.js'
 import { list } from '../json/list.js'
 import { type Fields, closed, isObject, optional } from '../json/record.js'
@@ -66,6 +66,6 @@ const differ = (path: string, spoken: unknown, json: unknown): ReadonlyArray<Dif
   return JSON.stringify(expected) === JSON.stringify(received) ? [] : [{ path, expected, received }]
 }
 
-/** All in a decision's JSON that is not as expected, in the order of the expectation; none: it is met. */
+/** All in a decision's JSON that is not as expected, in the order of a decision; none: it is met. */
 export const differences = (expectation: Expectation, decision: object): ReadonlyArray<Difference> =>
   differ('', Expectation.encode(expectation), decision)
