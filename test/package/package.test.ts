@@ -1,7 +1,9 @@
 /** What is published works wherever people will use it. */
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildSchemas } from '../../.config/schema/build.js'
 import { root, run } from '../project.js'
 import { type Installed, install, uninstall } from './tarball.js'
 
@@ -32,7 +34,7 @@ const write = (name: string, text: string): string => {
 describe('the tarball', () => {
   it('holds only what is needed', async () => {
     const files = (await run('tar', ['-tzf', installed.tarball])).trim().split('\n').map((file) => file.replace('package/', ''))
-    expect(files.filter((file) => !/^(dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|(CHANGELOG|README)\.md|LICENSE|package\.json)$/.test(file))).toEqual([])
+    expect(files.filter((file) => !/^(dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/schema\/\w+\.json|(CHANGELOG|README)\.md|LICENSE|package\.json)$/.test(file))).toEqual([])
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/cli.js']))
   })
 
@@ -54,6 +56,13 @@ describe('in Node', () => {
 
   it('runs as a CommonJS module', async () => {
     expect(await run('node', [write('main.cjs', cjs)], installed.project)).toBe('wait Left true\n')
+  })
+
+  it('has its schemas, as the sources give them', async () => {
+    const { schemas } = await buildSchemas(root)
+    const load = createRequire(join(installed.project, 'main.cjs'))
+    expect(Object.keys(schemas)).toEqual(['policy', 'situation', 'decision', 'cases'])
+    for (const [name, schema] of Object.entries(schemas)) expect(load(`tactful/schema/${name}.json`)).toEqual(schema)
   })
 
   it('is found by its own name in the checkout', async () => {
