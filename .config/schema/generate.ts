@@ -5,8 +5,10 @@ import { rules } from './rules.js'
 import { texts } from './texts.js'
 import { type About, type Words, choices, note, records } from './words.js'
 
+type Keywords = { readonly [keyword: string]: unknown }
+
 /** A JSON Schema. */
-export type Schema = boolean | { readonly [keyword: string]: unknown }
+export type Schema = boolean | Keywords
 
 /** A schema that stands by itself, and the names of all words that went into it. */
 export interface Generated {
@@ -64,13 +66,24 @@ export const generate = (root: t.Mixed, about: Partial<About>, standsFor: Readon
     ...(closed ? { additionalProperties: false } : {}),
   })
 
-  const choice = (shapes: Shapes): Schema => {
-    const anyOf = () => ({ anyOf: Object.values(shapes).map(schemaOf) })
+  /** Shapes with a name of their own are defined once; others stand where they are. */
+  const choice = (shapes: Shapes, chosen: () => Keywords): Schema => {
     const name = Object.keys(choices).find((one) => sameNames(shapes, choices[one]?.shapes ?? {}))
-    if (name === undefined) return anyOf()
+    if (name === undefined) return chosen()
     const { title = '', description = '' } = choices[name] ?? {}
-    return defined(name, () => ({ title, description, ...anyOf() }))
+    return defined(name, () => ({ title, description, ...chosen() }))
   }
+
+  /** One case for each tag, so that only what is wrong with that one shape is told. */
+  const tagged = (field: string, shapes: Shapes): Keywords => ({
+    type: 'object',
+    required: [field],
+    properties: { [field]: { title: titleOf(field), description: 'Which of these it is.', enum: Object.keys(shapes) } },
+    allOf: Object.entries(shapes).map(([tag, codec]) => ({
+      if: { type: 'object', required: [field], properties: { [field]: { const: tag } } },
+      then: schemaOf(codec),
+    })),
+  })
 
   const made = (what: Made, codec: t.Mixed): Schema => {
     switch (what.as) {
@@ -94,7 +107,9 @@ export const generate = (root: t.Mixed, about: Partial<About>, standsFor: Readon
         return what.orNull ? { anyOf: [plain, { type: 'null' }] } : plain
       }
       case 'choice':
-        return choice(what.shapes)
+        return choice(what.shapes, () => ({ anyOf: Object.values(what.shapes).map(schemaOf) }))
+      case 'tagged':
+        return choice(what.shapes, () => tagged(what.field, what.shapes))
       case 'optional':
       case 'distinct names':
         return schemaOf(what.codec)

@@ -27,6 +27,7 @@ export type Made =
   | { readonly as: 'one or many'; readonly item: Codec; readonly many: Codec }
   | { readonly as: 'dictionary'; readonly key: Codec; readonly item: Codec }
   | { readonly as: 'choice'; readonly shapes: Shapes }
+  | { readonly as: 'tagged'; readonly field: string; readonly shapes: Shapes }
   | { readonly as: 'one of'; readonly values: ReadonlyArray<string | number> }
   | { readonly as: 'number'; readonly least: number; readonly greatest: number; readonly whole: boolean }
   | { readonly as: 'flag' }
@@ -79,7 +80,7 @@ export const choice: typeof choices.choice = (shapes, expected, shapeOf) =>
   remember(choices.choice(shapes, expected, shapeOf), { as: 'choice', shapes })
 
 export const tagged: typeof choices.tagged = (field, shapes) =>
-  remember(choices.tagged(field, shapes), { as: 'choice', shapes })
+  remember(choices.tagged(field, shapes), { as: 'tagged', field, shapes })
 
 export const oneOf: typeof scalars.oneOf = (...values) =>
   remember(scalars.oneOf(...values), { as: 'one of', values })

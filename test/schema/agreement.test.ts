@@ -120,6 +120,22 @@ describe('what is not valid', () => {
   })
 })
 
+describe('a mistake in a guard', () => {
+  const cap = { kind: 'cap', name: 'weekly cap', atMost: 3, within: { rolling: 'P7D' } }
+
+  it.each<[string, object, ReadonlyArray<string>]>([
+    ['a field that is not known', { ...cap, atmost: 3 }, ['/guards/0 must NOT have additional properties']],
+    ['a field that is missing', { ...cap, atMost: undefined }, ["/guards/0 must have required property 'atMost'"]],
+    ['a kind that is not known', { ...cap, kind: 'cup' }, ['/guards/0/kind must be equal to one of the allowed values']],
+    ['no kind', { ...cap, kind: undefined }, ["/guards/0 must have required property 'kind'"]],
+  ])('is told as it is, and not as those of the other kinds: %s', (_, guard, told) => {
+    const valid = accepts('policy')
+    expect(valid(asJson({ tactful: 1, id: 'p', version: '1', channels: ['email'], purposes: ['service'], plays: [], guards: [guard] }))).toBe(false)
+    const errors = (valid.errors ?? []).filter(({ keyword }) => keyword !== 'if')
+    expect(errors.map(({ instancePath, message }) => `${instancePath} ${String(message)}`)).toEqual(told)
+  })
+})
+
 describe('a decision', () => {
   const wait = {
     kind: 'wait', at: '2026-11-22T09:00:00.000Z', policy: { id: 'p', version: '1' }, until: null, outreach: null, channel: null,

@@ -5,7 +5,7 @@ import { root } from '../project.js'
 
 export const { schemas, unused } = await buildSchemas(root)
 
-const ajv = new Ajv2020({ strictTypes: true, logger: false })
+const ajv = new Ajv2020({ strictTypes: true, allErrors: true, logger: false })
 
 /** Whether JSON has the shape that the schema says. */
 export const accepts = (name: 'policy' | 'situation' | 'decision' | 'cases'): ValidateFunction => {
