@@ -54,7 +54,7 @@ export interface Difference {
 
 /** The part of the JSON that is spoken of. */
 const partOf = (json: unknown, spoken: unknown): unknown => {
-  if (Array.isArray(json)) return json.map((item, i) => partOf(item, Array.isArray(spoken) ? spoken[i] : undefined))
+  if (Array.isArray(json) && Array.isArray(spoken)) return json.map((item, i) => partOf(item, spoken[i]))
   if (!isObject(json) || !isObject(spoken)) return json
   return Object.fromEntries(named(spoken).map((field) => [field, partOf(json[field], spoken[field])]))
 }

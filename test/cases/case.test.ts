@@ -66,6 +66,13 @@ describe('a case', () => {
     expect(versionBy({ policy })).toBe('1')
   })
 
+  it('expects something, and nothing that is not known', () => {
+    const pathsOf = (expected: unknown) => problemsOf(parseCases([{ name: 'one', situation, expect: expected }])).map(({ path }) => path)
+    expect([{}, { note: 'soon' }, null, [], { knid: 'wait' }, { outreach: { play: 1 } }, { along: [{ x: 1 }] }].map(pathsOf)).toEqual([
+      ['/0/expect'], ['/0/expect'], ['/0/expect'], ['/0/expect'], ['/0/expect/knid'], ['/0/expect/outreach/play'], ['/0/expect/along/0/x'],
+    ])
+  })
+
   it('tells the problems of its parts in their places', () => {
     const bad = [{ name: 'one', situation: { ...situation, now: 'soon' }, policy: { ...policy, plays: [{ name: 'x', when: {}, purpose: 'other' }] }, expect: { until: 1 } }]
     expect(problemsOf(parseCases(bad)).map(({ path }) => path)).toEqual(['/0/policy/plays/0/purpose', '/0/situation/now', '/0/expect/until'])
@@ -85,7 +92,8 @@ describe('laws', () => {
 
   it('what was rewritten is met, and written again in its own way is the same', () => {
     fc.assert(fc.property(story(), story(), fc.constantFrom(0, 1, 2), (told, other, space) => {
-      const { kind: _, ...guess } = ask(other.policy, other.situation)
+      const { until, outreach, because, replies } = ask(other.policy, other.situation)
+      const guess = { until, outreach, because, replies }
       const text = JSON.stringify([{ name: 'random', situation: told.situation, expect: guess }], null, space)
       const engine = compile(valid(parsePolicy(told.policy)))
       const outcome = (json: string) => decideCase(valid(parseCases(JSON.parse(json)))[0]!, engine)
