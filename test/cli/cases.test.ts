@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rewritten } from '../../src/cli/rewrite.js'
+import { read as projectFile } from '../project.js'
 import { command } from './command.js'
 import { policy, situation } from './story.js'
 
@@ -44,6 +45,13 @@ at night we wait (house rule 2)
 
 failing.json: 1 failed, 1 passed
 ` })
+  })
+
+  it('of the documentation and of the example pass', async () => {
+    const [, page = ''] = /```json\n(.*?)```/s.exec(projectFile('docs/cases.md')) ?? []
+    expect(await run(['test', 'policy.json', file('page.json', page)])).toMatchObject({ code: 0, out: 'page.json: 1 passed\n' })
+    const [rules, cases] = ['policy', 'cases'].map((name) => file(`example-${name}.json`, projectFile(`examples/helpdesk/${name}.json`)))
+    expect(await run(['test', String(rules), String(cases)])).toMatchObject({ code: 0, out: 'example-cases.json: 9 passed\n' })
   })
 
   it('are decided by their own policy, where they have one', async () => {

@@ -12,7 +12,7 @@ import { junkPolicy, junkSituation } from '../arbitraries/junk.js'
 import { story } from '../arbitraries/story.js'
 import { placesIn, policy, replaced, situation, type Json } from '../bad-input/whole.js'
 import { ask } from '../laws/ask.js'
-import { filesBelow, root } from '../project.js'
+import { filesBelow, read, root } from '../project.js'
 import { accepts } from './schemas.js'
 
 const parsers = { policy: parsePolicy, situation: parseSituation, cases: parseCases } satisfies Record<string, (json: unknown) => Parsed<unknown>>
@@ -70,8 +70,9 @@ describe('what is valid', () => {
     }
   })
 
-  it.each(filesBelow('examples', 'policy.json'))('%s', (file) => {
-    expect(accepts('policy')(JSON.parse(readFileSync(join(root, file), 'utf8')))).toBe(true)
+  it.each([...filesBelow('examples', 'policy.json'), ...filesBelow('examples', 'cases.json')])('%s', (file) => {
+    const name = file.endsWith('policy.json') ? 'policy' : 'cases'
+    expect(accepts(name)(JSON.parse(read(file)))).toBe(true)
   })
 
   it('a policy and a situation with every field', () => {
