@@ -2,14 +2,14 @@
 import * as t from 'io-ts'
 import { type Decision, encodeDecision } from '../decision/decision.js'
 import { type Engine, compile } from '../decision/engine.js'
-import { SituationCodec, parseSituation } from '../decision/situation.js'
+import { SituationCodec, type SituationJson, parseSituation } from '../decision/situation.js'
 import { distinctNames } from '../json/check.js'
 import { someOf } from '../json/list.js'
 import { namesOf } from '../json/names.js'
 import { closed, isObject, optional } from '../json/record.js'
 import { name, text } from '../json/scalar.js'
 import { type Parsed, parsePolicy, read } from '../policy/parse.js'
-import { PolicyCodec } from '../policy/policy.js'
+import { PolicyCodec, type PolicyJson } from '../policy/policy.js'
 import { type Difference, Expectation, differences } from './expectation.js'
 
 /** What a parser of ours reads whole; where it refuses, the codec tells the problems in their place. */
@@ -28,26 +28,34 @@ const readBy = <A>(
   )
 
 /** A policy inside a case: it may use only the names that it declares itself. */
-export const PolicyInCase = readBy(parsePolicy, (json) => PolicyCodec(namesOf(json)))
+export const PolicyInCase = /*#__PURE__*/ readBy(parsePolicy, (json) => PolicyCodec(namesOf(json)))
 
 /** A situation inside a case. */
-export const SituationInCase = readBy(parseSituation, () => SituationCodec)
+export const SituationInCase = /*#__PURE__*/ readBy(parseSituation, () => SituationCodec)
 
 /** A file of cases in JSON. No two have one name, and there is at least one: an empty file would test nothing. */
-export const CasesCodec = distinctNames(
-  someOf(
-    closed({
-      name,
-      source: optional(text),
-      policy: optional(PolicyInCase),
-      situation: SituationInCase,
-      expect: Expectation,
-    }),
-  ),
-)
+export const CasesCodec = /*#__PURE__*/ (() =>
+  distinctNames(
+    someOf(
+      closed({
+        name,
+        source: optional(text),
+        policy: optional(PolicyInCase),
+        situation: SituationInCase,
+        expect: Expectation,
+      }),
+    ),
+  ))()
+type Codec = typeof CasesCodec
+
+/** A case as people write it. */
+export interface CaseJson extends Omit<t.OutputOf<Codec>[number], 'policy' | 'situation'> {
+  readonly policy?: PolicyJson
+  readonly situation: SituationJson
+}
 
 /** A case that was read. */
-export type Case = t.TypeOf<typeof CasesCodec>[number]
+export type Case = t.TypeOf<Codec>[number]
 
 /**
  * Reads the cases of a file. It never throws: `Left` holds every problem at once, those of the policies and situations

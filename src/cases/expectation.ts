@@ -25,25 +25,26 @@ const something = (json: unknown) =>
   isObject(json) && named(json).length === 0 ? [{ at: [], expected: 'an expectation of at least one field' }] : []
 
 /** What is expected of a decision, in JSON. */
-export const Expectation = checked(
-  partly({
-    kind: oneOf('reach-out', 'suppress', 'wait'),
-    at: InstantCodec,
-    policy: partly(policyFields),
-    until: EndCodec,
-    outreach: nullable(partly(outreachFields)),
-    channel: nullable(text),
-    validUntil: EndCodec,
-    along: list(partly(outreachFields)),
-    because: list(text),
-    replies: list(partly(replyFields)),
-  }),
-  something,
-)
+export const Expectation = /*#__PURE__*/ (() =>
+  checked(
+    partly({
+      kind: oneOf('reach-out', 'suppress', 'wait'),
+      at: InstantCodec,
+      policy: partly(policyFields),
+      until: EndCodec,
+      outreach: nullable(partly(outreachFields)),
+      channel: nullable(text),
+      validUntil: EndCodec,
+      along: list(partly(outreachFields)),
+      because: list(text),
+      replies: list(partly(replyFields)),
+    }),
+    something,
+  ))()
 export type Expectation = t.TypeOf<typeof Expectation>
 
 /** An expectation as people write it. */
-export type ExpectationJson = t.OutputOf<typeof Expectation>
+export interface ExpectationJson extends t.OutputOf<typeof Expectation> {}
 
 /** Where a decision is not as expected: a JSON Pointer into it, what should be there, and as much of what is. */
 export interface Difference {

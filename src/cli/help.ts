@@ -77,7 +77,7 @@ Options
   --help         this page
 
 Exit code: 0 where all cases pass, or were updated; 1 where some fail; 2 where nothing can be done: wrong arguments, a
-file that cannot be read or written, or a policy or cases that are not valid; then nothing is updated.
+file that cannot be read or written, or a policy or cases that are not valid.
 
 Examples
   tactful test policy.json cases/*.json
