@@ -40,7 +40,7 @@ const missed = (name: Name, json: unknown): ReadonlyArray<Problem> => {
   const parsed = parsers[name](json)
   const valid = accepts(name)
   if (parsed._tag === 'Right') {
-    if (!valid(json)) throw new Error(`the schema refuses what is valid: ${JSON.stringify(valid.errors)} in ${JSON.stringify(json)}`)
+    if (!valid(json)) throw new Error(`the schema refuses what is valid: ${JSON.stringify(valid.errors?.[0])}`)
     return []
   }
   return valid(json) ? parsed.left : []
