@@ -15,7 +15,7 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', testing: 'src/testing/index.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup 8 sets a `baseUrl`, which TypeScript 6 deprecates

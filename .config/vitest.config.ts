@@ -7,7 +7,7 @@ const long = 'test/**/*.long.test.ts'
 
 export default defineConfig(({ mode }) => ({
   root,
-  resolve: { alias: { tactful: `${root}src/index.ts` } },
+  resolve: { alias: { 'tactful/testing': `${root}src/testing/index.ts`, tactful: `${root}src/index.ts` } },
   test: {
     include: [mode === 'long' ? long : 'test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(mode === 'long' ? [] : [long])],

@@ -1,0 +1,43 @@
+/**
+ * What is left of a policy and a situation for somebody who knows only some names: the guards of these names, and of
+ * what can keep a motive from being open, only what is named. Everything else lets contact pass.
+ */
+import type { GuardJson, PlayJson, PolicyJson, SituationJson } from '../index.js'
+import { stripped } from './authored.js'
+
+/** So long ahead that nobody waits for it; a signal with an impact still ends with it. */
+const ages = 'P36500D'
+
+const reducedPlay = (play: PlayJson, names: ReadonlyArray<string>): PlayJson => {
+  const without = (obstacle: string, fields: Partial<Record<keyof PlayJson, unknown>>) => (names.includes(obstacle) ? {} : fields)
+  const waiting = { settle: undefined, quietFor: undefined, lead: play.lead === undefined ? undefined : ages }
+  return stripped({
+    ...play,
+    ...without('settling', waiting),
+    ...without('held', { heldBy: undefined }),
+    ...without('told', { again: 'always' }),
+    ...without('in-conversation', { absorbedBy: 'never' }),
+    ...without('weak-evidence', { bar: 0, predictedBar: 0 }),
+  }) as unknown as PlayJson
+}
+
+export interface Reduced {
+  readonly policy: PolicyJson
+  readonly situation: SituationJson
+}
+
+/** Of consents, refusals go where `refused` is not named; grants stay, for they open. */
+export const reduced = ({ policy, situation }: Reduced, names: ReadonlyArray<string>): Reduced => {
+  const named = (guards: ReadonlyArray<GuardJson> = []) => guards.filter(({ name }) => names.includes(name))
+  const { customer } = situation
+  const consents = (customer.consents ?? []).filter(({ given }) => given || names.includes('refused'))
+  return {
+    policy: stripped({
+      ...policy,
+      plays: policy.plays.map((play) => reducedPlay(play, names)),
+      guards: named(policy.guards),
+      holdout: names.includes('held-out') ? policy.holdout : undefined,
+    }) as unknown as PolicyJson,
+    situation: { ...situation, customer: { ...customer, guards: named(customer.guards), consents } },
+  }
+}
