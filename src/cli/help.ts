@@ -6,7 +6,7 @@ export type CommandName = (typeof commands)[number]
 
 /** How to call each, in one line. */
 export const usage: Readonly<Record<CommandName, string>> = {
-  check: 'tactful check [--pretty] POLICY',
+  check: 'tactful check [--claims] [--pretty] POLICY',
   test: 'tactful test POLICY CASES… [--update | --junit FILE]',
   decide: 'tactful decide --policy POLICY [--pretty] [FILE…]',
   explain: 'tactful explain --policy POLICY [--pretty] [FILE…]',
@@ -55,14 +55,19 @@ Says whether a policy is valid, in one line of JSON: {"id", "version", "problems
 with all that is wrong with it, each with a JSON Pointer to the place.
 
 Options
+  --claims   also try, on hundreds of random situations, whether all laws hold that every policy must keep; they are
+             listed under "claims", each as {"name", "holds"}, and with a "situation" where one does not.
+             Needs the package fast-check.
   --pretty   text for people
   --help     this page
 
-Exit code: 0 where the policy is valid; 2 where it is not, cannot be read, or the arguments are wrong.
+Exit code: 0 where the policy is valid, and all claims hold; 1 where one does not; 2 where the policy is not valid or
+cannot be read, fast-check is missing, or the arguments are wrong.
 
 Examples
   tactful check policy.json
   tactful check --pretty policy.json
+  tactful check --claims --pretty policy.json
 `
 
 const test = `Usage: ${usage.test}

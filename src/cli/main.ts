@@ -4,11 +4,12 @@ import { createRequire } from 'node:module'
 import { type Engine, type Parsed, type Policy, compile, parsePolicy } from '../index.js'
 import { type Inquiry, answering, jsonLine } from './answer.js'
 import { type Suite, failures, suiteOf } from './cases.js'
+import { claimsText, tried } from './claims.js'
 import { help, usage } from './help.js'
 import { inputsIn, jsonIn, nameOf, reasonOf, whyUnreadable } from './input.js'
 import { junitXml } from './junit.js'
 import { standardOutput, whyUnwritten } from './output.js'
-import { printed, problemText } from './pretty.js'
+import { indented, printed, problemText } from './pretty.js'
 import { suiteText } from './report.js'
 import { type Misuse, type Request, requestOf } from './request.js'
 import { updateText, updated } from './update.js'
@@ -39,15 +40,21 @@ const policyIn = async (file: string): Promise<Parsed<Policy>> => {
   return json._tag === 'Left' ? json : parsePolicy(json.right)
 }
 
-const check = async (file: string, pretty: boolean): Promise<number> => {
+const check = async ({ policy: file, pretty, claims }: Extract<Request, { kind: 'check' }>): Promise<number> => {
   const policy = await policyIn(file)
   if (policy._tag === 'Left') {
     await print(pretty ? printed(problemText(file, policy.left)) : jsonLine({ problems: policy.left }))
     return refused
   }
+  const held = claims ? await tried(policy.right) : []
+  if (held === undefined) {
+    complain('tactful: --claims needs fast-check: npm install --save-dev fast-check\n')
+    return refused
+  }
   const { id, version } = policy.right
-  await print(pretty ? printed([`${file}: policy ${id}, version ${version}, is valid`]) : jsonLine({ id, version, problems: [] }))
-  return fine
+  const valid = `${file}: policy ${id}, version ${version}, is valid`
+  await print(pretty ? printed([valid, ...indented(claimsText(held))]) : jsonLine({ id, version, problems: [], ...(claims ? { claims: held } : {}) }))
+  return held.every(({ holds }) => holds) ? fine : someBad
 }
 
 /** The engine of a policy, or `undefined` where it is not valid, which has then been said. */
@@ -126,7 +133,7 @@ const fulfil = async (request: Request): Promise<number> => {
     complain(`tactful: cannot read ${nameOf(file)}: ${reason}\n`)
     return refused
   }
-  if (request.kind === 'check') return check(request.policy, request.pretty)
+  if (request.kind === 'check') return check(request)
   return request.kind === 'test' ? test(request) : answer(request)
 }
 

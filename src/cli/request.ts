@@ -6,7 +6,7 @@ import { type CommandName, commands } from './help.js'
 export type Request =
   | { readonly kind: 'help'; readonly command: CommandName | undefined }
   | { readonly kind: 'version' }
-  | { readonly kind: 'check'; readonly policy: string; readonly pretty: boolean }
+  | { readonly kind: 'check'; readonly policy: string; readonly pretty: boolean; readonly claims: boolean }
   | { readonly kind: 'decide' | 'explain'; readonly policy: string; readonly files: ReadonlyArray<string>; readonly pretty: boolean }
   | { readonly kind: 'test'; readonly policy: string; readonly cases: ReadonlyArray<string>; readonly update: boolean; readonly junit: string | undefined }
   | Misuse
@@ -21,6 +21,7 @@ export interface Misuse {
 const options = {
   policy: { type: 'string', multiple: true },
   pretty: { type: 'boolean', default: false },
+  claims: { type: 'boolean', default: false },
   update: { type: 'boolean', default: false },
   junit: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -42,14 +43,15 @@ type Values = Exclude<ReturnType<typeof parse>, string>['values']
 const misuse = (command: CommandName | undefined, message: string): Misuse => ({ kind: 'misuse', command, message })
 
 /** What only some commands take. */
-const takes: Readonly<Record<'pretty' | 'update' | 'junit', ReadonlyArray<CommandName>>> = {
+const takes: Readonly<Record<'pretty' | 'claims' | 'update' | 'junit', ReadonlyArray<CommandName>>> = {
   pretty: ['check', 'decide', 'explain'],
+  claims: ['check'],
   update: ['test'],
   junit: ['test'],
 }
 
 const untaken = (name: CommandName, values: Values): string | undefined =>
-  (['pretty', 'update', 'junit'] as const).find((option) => values[option] !== undefined && values[option] !== false && !takes[option].includes(name))
+  (['pretty', 'claims', 'update', 'junit'] as const).find((option) => values[option] !== undefined && values[option] !== false && !takes[option].includes(name))
 
 /** Why that is no name of a policy. */
 const noPolicy = (policy: string): string | undefined => {
@@ -57,11 +59,11 @@ const noPolicy = (policy: string): string | undefined => {
   return policy === '-' ? 'a policy is read from a file, not from standard input' : undefined
 }
 
-const checkOf = ([policy, ...more]: ReadonlyArray<string>, { pretty }: Values): Request => {
+const checkOf = ([policy, ...more]: ReadonlyArray<string>, { pretty, claims }: Values): Request => {
   if (policy === undefined) return misuse('check', 'which POLICY?')
   if (more.length > 0) return misuse('check', 'one policy at a time')
   const wrong = noPolicy(policy)
-  return wrong === undefined ? { kind: 'check', policy, pretty } : misuse('check', wrong)
+  return wrong === undefined ? { kind: 'check', policy, pretty, claims } : misuse('check', wrong)
 }
 
 const testOf = ([policy, ...cases]: ReadonlyArray<string>, { update, junit }: Values): Request => {

@@ -51,6 +51,7 @@ describe.concurrent('arguments that make no sense', () => {
     [['check', ''], 'the name of the POLICY is empty'],
     [['check', 'policy.json', '--update'], 'check takes no --update'],
     [['decide', '--policy', 'policy.json', '--junit', 'report.xml'], 'decide takes no --junit'],
+    [['decide', '--policy', 'policy.json', '--claims'], 'decide takes no --claims'],
     [['test'], 'which POLICY?'],
     [['test', 'policy.json'], 'which CASES?'],
     [['test', '-', 'situation.json'], 'a policy is read from a file'],

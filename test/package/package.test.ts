@@ -1,5 +1,5 @@
 /** What is published works wherever people will use it. */
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -76,6 +76,18 @@ describe('in Node', () => {
     expect(readFileSync(cli, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
     expect(await run('npx', ['--no-install', 'tactful', '--help'], installed.project)).toContain('tactful')
   })
+})
+
+it('tries no claims without fast-check, and says so', async () => {
+  const alone = join(installed.folder, 'alone')
+  const modules = join(alone, 'node_modules')
+  mkdirSync(modules, { recursive: true })
+  cpSync(join(installed.project, 'node_modules', 'tactful'), join(modules, 'tactful'), { recursive: true })
+  for (const name of ['fp-ts', 'io-ts', 'ts-pattern']) symlinkSync(join(root, 'node_modules', name), join(modules, name))
+  writeFileSync(join(alone, 'policy.json'), JSON.stringify({ tactful: 1, id: 'p', version: '1', channels: ['email'], purposes: ['service'], plays: [] }))
+  const check = ['node_modules/tactful/dist/cli.js', 'check', 'policy.json']
+  expect(await run('node', check, alone)).toContain('"problems":[]')
+  await expect(run('node', [...check, '--claims'], alone)).rejects.toThrow('tactful: --claims needs fast-check: npm install --save-dev fast-check')
 })
 
 it('declares the values that it has, and no more', async () => {
