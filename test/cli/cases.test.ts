@@ -65,6 +65,14 @@ failing.json: 1 failed, 1 passed
   })
 })
 
+describe('where cases are tried', () => {
+  it.each(['Pacific/Chatham', 'America/St_Johns'])('does not matter: the host is in %s and speaks Turkish', async (TZ) => {
+    const args = ['test', 'policy.json', passing, failing]
+    const there = await run(args, undefined, { env: { TZ, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } })
+    expect(there).toEqual(await run(args, undefined, { env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } }))
+  })
+})
+
 describe.concurrent('cases that are not valid', () => {
   it.each<[string, object, ReadonlyArray<string>]>([
     ['no list', morning, ['this must be a list of at least one']],
@@ -119,6 +127,12 @@ describe('an update', () => {
       .replace('"belief": 1', '"belief": 0.9')
       .replace('"channel": null', '"channel": "email"'))
     expect(await run(['test', 'policy.json', name, '--update'])).toMatchObject({ code: 0, out: 'update.json: 2 passed\n' })
+  })
+
+  it('leaves a byte order mark where it is', async () => {
+    const name = file('marked.json', `\uFEFF${written}`)
+    expect((await run(['test', 'policy.json', name, '--update'])).code).toBe(0)
+    expect(read(name)).toMatch(/^\uFEFF\[\n {2}\{ "name": .*\n.*\n {4}"expect": \{"kind": "suppress", {3}"because": \["night"\],/)
   })
 
   it('writes an object on several lines, in place', async () => {
