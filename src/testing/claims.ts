@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import type { ContactJson, DecisionJson, IssueJson, Policy, ReachOutJson, SignalJson, SituationJson } from '../index.js'
 import { account, diary } from './account.js'
 import { asker } from './ask.js'
+import { leaves } from './leaves.js'
 import { play } from './life.js'
 import { lives } from './lives.js'
 import { situations } from './situations.js'
@@ -143,8 +144,22 @@ export const throughout = (policy: Policy, holds: LifeJudgement, setting: Settin
   )
 }
 
+/** So often it is looked for, to keep the smallest of what is found. */
+const attempts = 8
+
+/** How much there is to read. */
+const sizeOf = (situation: SituationJson): number => leaves(situation).length
+
+const refutedOnce = (claim: Claim, parameters: fc.Parameters<[SituationJson]>): Refutation | undefined => {
+  const { counterexample, counterexamplePath, seed } = fc.check(claim, parameters)
+  if (counterexample === null) return undefined
+  const [situation] = counterexample
+  return { situation, ...claim.find(situation), seed, path: counterexamplePath! }
+}
+
 /**
- * Looks for a smallest situation in which a claim does not hold; `undefined`: none was found.
+ * Looks for a smallest situation in which a claim does not hold, among 10,000 unless `numRuns` says otherwise;
+ * `undefined`: none was found. Where one was, it looks some more times, and keeps the one with the fewest parts.
  *
  * @example
  * ```ts
@@ -155,14 +170,19 @@ export const throughout = (policy: Policy, holds: LifeJudgement, setting: Settin
  *   plays: [{ name: 'late parcel', when: { kinds: ['shipping-delay'] }, purpose: 'service' }],
  * })
  * if (policy._tag === 'Left') throw new Error('not valid')
- * const found = refute(never(policy.right, ({ channel }) => channel === 'phone'), { seed: 1 })
+ * const claim = never(policy.right, ({ kind, channel }) => kind === 'reach-out' && channel === 'phone')
+ * const found = refute(claim, { seed: 1 })
  * found?.situation.signals?.length // => 1
  * found?.decisions // => [{ kind: 'reach-out', channel: 'phone', … }]
  * ```
  */
 export const refute = (claim: Claim, parameters: fc.Parameters<[SituationJson]> = {}): Refutation | undefined => {
-  const { counterexample, counterexamplePath, seed } = fc.check(claim, parameters)
-  if (counterexample === null) return undefined
-  const [situation] = counterexample
-  return { situation, ...claim.find(situation), seed, path: counterexamplePath! }
+  const found = refutedOnce(claim, { numRuns: 10_000, ...parameters })
+  if (found === undefined || parameters.path !== undefined) return found
+  let least = found
+  for (let attempt = 1; attempt < attempts; attempt += 1) {
+    const other = refutedOnce(claim, { numRuns: 10_000, ...parameters, seed: found.seed + attempt })
+    if (other !== undefined && sizeOf(other.situation) < sizeOf(least.situation)) least = other
+  }
+  return least
 }

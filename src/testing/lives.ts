@@ -24,6 +24,15 @@ const shifted = (record: Relative, by: number): Relative =>
 const happening = (record: fc.Arbitrary<Relative>, when: fc.Arbitrary<number>): fc.Arbitrary<Relative> =>
   fc.tuple(record, when).map(([one, since]) => ({ ...shifted(one, since), at: since }))
 
+/** So many signals at most, each by itself mostly about a topic of its own. */
+const signalsOver = (world: World, most: number): fc.Arbitrary<ReadonlyArray<Relative>> => {
+  const { topics } = world
+  const about = (index: number): World => ({ ...world, topics: [...topics.slice(index), ...topics.slice(0, index)] })
+  const one = (index: number) => happening(signalIn(about(index % topics.length)), sinceStart(world))
+  const drawn = Array.from({ length: most }, (_, index) => maybe(60, one(index)))
+  return fc.tuple(...drawn).map((signals) => signals.filter((signal) => signal !== undefined))
+}
+
 /** Opened, and often solved later: a revision of the same issue. */
 const conversation = (world: World, number: number): fc.Arbitrary<ReadonlyArray<Relative>> =>
   fc
@@ -57,7 +66,7 @@ export const lives = (policy: Policy, setting: Setting = {}): fc.Arbitrary<Situa
     now: momentsIn(world),
     customer: customerIn(world),
     consents: mostly([2, none], [2, upTo(2, happening(consentIn(world), when))]),
-    signals: upTo(8, happening(signalIn(world), when)),
+    signals: signalsOver(world, 7),
     issues: mostly([2, none], [1, conversation(world, 1)]),
     contacts: mostly([2, none], [1, upTo(2, happening(incoming, when))]),
   })

@@ -161,7 +161,7 @@ export const consentIn = (world: World): fc.Arbitrary<Relative> =>
   authored({
     channel: maybe(35, oneOf(world.channels)),
     purpose: maybe(50, oneOf(world.purposes)),
-    given: mostly([2, fc.constant(true)], [1, fc.constant(false)]),
+    given: mostly([3, fc.constant(true)], [1, fc.constant(false)]),
     at: past(world),
     until: maybe(35, future(world)),
   })

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import type { ConsentJson, ContactJson, IssueJson, Policy, SignalJson, SituationJson } from '../index.js'
 import { type Authored, authored, maybe, mostly, some, stripped, oneOf } from './authored.js'
 import { asker, at, iso } from './ask.js'
+import { nested } from './counters.js'
 import { openingsIn } from './openings.js'
 import { momentsIn } from './moments.js'
 import { type Relative, consentIn, contactIn, dated, historyIn, issueIn, none, signalIn, signalsIn } from './records.js'
@@ -74,12 +75,13 @@ export const written = ({ now, customer, consents, signals, issues, contacts }: 
 export const situations = (policy: Policy, setting: Setting = {}): fc.Arbitrary<SituationJson> => {
   const world = worldOf(policy, setting)
   const { explain } = asker(policy)
+  const asks = nested(world.policy.guards ?? []).some(({ kind }) => kind === 'opt-in')
   const drawn = fc.record({
     now: momentsIn(world),
     customer: customerIn(world),
-    consents: mostly([3, none], [2, upTo(3, consentIn(world))]),
+    consents: mostly([3, none], [asks ? 6 : 2, upTo(3, consentIn(world))]),
     signals: signalsIn(world),
-    issues: mostly([3, none], [1, upTo(2, issueIn(world))]),
+    issues: mostly([5, none], [3, upTo(2, issueIn(world))]),
     contacts: historyIn(world),
   })
   const later = fc.record({ which: fc.nat({ max: 999 }), by: oneOf([0, -1, 1]) })

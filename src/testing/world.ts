@@ -97,7 +97,7 @@ export const worldOf = (parsed: Policy, { zones = defaultZones, around = default
     purposes: policy.purposes,
     plays: policy.plays.map(({ name }) => name),
     kinds: texts('kinds'),
-    topics: distinct([...texts('topics').flatMap(examplesOf), 'topic-1', 'topic-2', 'topic-3']),
+    topics: distinct([...texts('topics').flatMap(examplesOf), 'topic-1', 'topic-2', 'topic-3', 'topic-4']),
     tags: texts('tags'),
     segments: texts('segments'),
     regions: texts('regions'),
