@@ -3,7 +3,8 @@ import * as t from 'io-ts'
 import { type Made, type Shapes, madeOf } from './remember.js'
 import { rules } from './rules.js'
 import { texts } from './texts.js'
-import { type About, type Words, choices, note, records } from './words.js'
+import { type About, type Words, note } from './about.js'
+import { choices, records } from './words.js'
 
 type Keywords = { readonly [keyword: string]: unknown }
 
