@@ -1,9 +1,10 @@
 /** From a codec to a JSON Schema (draft 2020-12), by what the codec was made of and by the words for it. */
 import * as t from 'io-ts'
+import { type About, type Words, note } from './about.js'
 import { type Made, type Shapes, madeOf } from './remember.js'
 import { rules } from './rules.js'
 import { texts } from './texts.js'
-import { type About, type Words, choices, note, records } from './words.js'
+import { choices, records } from './words.js'
 
 type Keywords = { readonly [keyword: string]: unknown }
 

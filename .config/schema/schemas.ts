@@ -7,7 +7,8 @@ import { anyNames } from '../../src/json/names.js'
 import { PolicyCodec } from '../../src/policy/policy.js'
 import { type Generated, generate } from './generate.js'
 import { texts } from './texts.js'
-import { cases, choices, records } from './words.js'
+import { choices, records } from './words.js'
+import { cases } from './words/case.js'
 
 const policy = PolicyCodec(anyNames)
 
