@@ -1,15 +1,24 @@
 /** A case is an example of what a policy should decide: a situation, and what is expected of the decision about it. */
 import * as t from 'io-ts'
-import { type Decision, encodeDecision } from '../decision/decision.js'
-import { type Engine, compile } from '../decision/engine.js'
-import { SituationCodec, type SituationJson, parseSituation } from '../decision/situation.js'
+import {
+  type Decision,
+  type Engine,
+  type Parsed,
+  type PolicyJson,
+  type SituationJson,
+  compile,
+  encodeDecision,
+  parsePolicy,
+  parseSituation,
+} from 'tactful'
+import { SituationCodec } from '../decision/situation.js'
 import { distinctNames } from '../json/check.js'
 import { someOf } from '../json/list.js'
 import { namesOf } from '../json/names.js'
 import { closed, isObject, optional } from '../json/record.js'
 import { name, text } from '../json/scalar.js'
-import { type Parsed, parsePolicy, read } from '../policy/parse.js'
-import { PolicyCodec, type PolicyJson } from '../policy/policy.js'
+import { read } from '../policy/parse.js'
+import { PolicyCodec } from '../policy/policy.js'
 import { type Difference, Expectation, differences } from './expectation.js'
 
 /** What a parser of ours reads whole; where it refuses, the codec tells the problems in their place. */

@@ -1,6 +1,6 @@
 /** An account: what a policy decides in a situation and how each guard comes into it, in plain English. */
 import { match } from 'ts-pattern'
-import type { ExplanationJson, ReachOutJson } from '../index.js'
+import type { ExplanationJson, ReachOutJson } from 'tactful'
 
 type OutreachJson = ExplanationJson['outreaches'][number]
 type GuardJson = OutreachJson['guards'][number]

@@ -13,7 +13,7 @@ import {
   encodeExplanation,
   parsePolicy,
   parseSituation,
-} from '../index.js'
+} from 'tactful'
 
 /** What is drawn is valid, and what is made of it stays so. */
 const valid = <A>(parsed: Parsed<A>): A => (parsed as Right<A>).right

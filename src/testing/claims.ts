@@ -3,7 +3,7 @@
  * and `fc.check`; where it does not hold, it shrinks to a situation of which nothing can be left out.
  */
 import fc from 'fast-check'
-import type { ContactJson, DecisionJson, IssueJson, Policy, ReachOutJson, SignalJson, SituationJson } from '../index.js'
+import type { ContactJson, DecisionJson, IssueJson, Policy, ReachOutJson, SignalJson, SituationJson } from 'tactful'
 import { account, diary } from './account.js'
 import { asker } from './ask.js'
 import { leaves } from './leaves.js'

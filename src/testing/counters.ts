@@ -1,5 +1,5 @@
 /** Counters: guards that look at contacts, with what a contact must say to be looked at, and how many it takes. */
-import type { GuardJson } from '../index.js'
+import type { GuardJson } from 'tactful'
 import type { Authored } from './authored.js'
 import { day } from '../time/duration.js'
 import { lengthOf } from './leaves.js'

@@ -2,7 +2,7 @@
  * The moments at which an answer may change, read off the JSON without understanding it: every instant in it, every
  * instant plus every length in it, and every local time in it on the days around, in every zone in it.
  */
-import type { PolicyJson, SituationJson } from '../index.js'
+import type { PolicyJson, SituationJson } from 'tactful'
 import { dateOf } from '../time/date.js'
 import { day } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'

@@ -1,6 +1,6 @@
 /** A law holds for every policy in every situation. It is asked with some chance: random numbers that choose what to try. */
 import fc from 'fast-check'
-import type { PolicyJson, SituationJson } from '../index.js'
+import type { PolicyJson, SituationJson } from 'tactful'
 import { day } from '../time/duration.js'
 import { type Asker, moment } from './ask.js'
 import { edges } from './edges.js'

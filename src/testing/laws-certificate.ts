@@ -1,5 +1,5 @@
 /** A law about explanations: whoever asks only what a path names, arrives where it leads. */
-import type { RouteJson } from '../index.js'
+import type { RouteJson } from 'tactful'
 import { at, firstContact, moment } from './ask.js'
 import { type Case, type Law, lookout } from './law.js'
 import { narrowed } from './narrowed.js'

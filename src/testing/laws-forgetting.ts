@@ -1,5 +1,5 @@
 /** A law about what may be deleted: contacts too old for every window, too old to tell, and too old to disturb silence. */
-import type { ContactJson, GuardJson, SituationJson } from '../index.js'
+import type { ContactJson, GuardJson, SituationJson } from 'tactful'
 import { day } from '../time/duration.js'
 import { at, moment } from './ask.js'
 import { lengthOfWindow, nested } from './counters.js'

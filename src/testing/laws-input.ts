@@ -1,5 +1,5 @@
 /** Laws about what goes in: neither what was asked before, nor order, nor repetition changes a decision. */
-import type { DecisionJson, GuardJson, PolicyJson, SituationJson } from '../index.js'
+import type { DecisionJson, GuardJson, PolicyJson, SituationJson } from 'tactful'
 import { at, moment } from './ask.js'
 import { type Law, picked } from './law.js'
 

@@ -1,5 +1,5 @@
 /** Laws about permission: whatever is added, or no longer known, closes; nothing of it opens. */
-import type { DecisionJson, PolicyJson, SituationJson } from '../index.js'
+import type { DecisionJson, PolicyJson, SituationJson } from 'tactful'
 import { at, firstContact, moment } from './ask.js'
 import { stripped } from './authored.js'
 import { nested } from './counters.js'

@@ -1,6 +1,6 @@
 /** A law about counting, checked by a simulation: time goes by, and whatever the engine allows is done and recorded. */
 import type { Right } from 'fp-ts/lib/Either.js'
-import type { ContactJson, GuardJson, PolicyJson, SituationJson } from '../index.js'
+import type { ContactJson, GuardJson, PolicyJson, SituationJson } from 'tactful'
 import { type Instant } from '../time/instant.js'
 import { Window, holdOf } from '../time/window.js'
 import { zoneOf } from '../time/zone.js'

@@ -1,6 +1,6 @@
 /** The laws of the contract, as properties of any policy. They hold for every policy; what they test is the engine. */
 import fc from 'fast-check'
-import { type Policy, type SituationJson, encodePolicy } from '../index.js'
+import { type Policy, type SituationJson, encodePolicy } from 'tactful'
 import { asker, askerOfJson } from './ask.js'
 import { type Chance, type Law, chances } from './law.js'
 import { certificates } from './laws-certificate.js'

@@ -2,7 +2,7 @@
  * A life is what happens to one customer, as it becomes known: a situation that is asked at its beginning, with records
  * that are dated later. To play it is to ask at each of these dates and at every `until`, and to record each contact.
  */
-import type { ContactJson, DecisionJson, ReachOutJson, SituationJson } from '../index.js'
+import type { ContactJson, DecisionJson, ReachOutJson, SituationJson } from 'tactful'
 import type { Asker } from './ask.js'
 import { at, moment } from './ask.js'
 

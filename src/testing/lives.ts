@@ -1,6 +1,6 @@
 /** Lives that make sense for a given policy: signals, issues that are opened and solved, replies and consents, over time. */
 import fc from 'fast-check'
-import type { Policy, SituationJson } from '../index.js'
+import type { Policy, SituationJson } from 'tactful'
 import { day } from '../time/duration.js'
 import { maybe, mostly, oneOf } from './authored.js'
 import { lengthIn, momentsIn } from './moments.js'

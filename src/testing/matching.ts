@@ -1,5 +1,5 @@
 /** Whether matches match, written from the contract and apart from the engine, which is under test. */
-import type { ContactJson, GuardJson, SituationJson } from '../index.js'
+import type { ContactJson, GuardJson, SituationJson } from 'tactful'
 import { isAbout } from '../signal/topic.js'
 import { type Authored } from './authored.js'
 import { atLeast } from './records.js'

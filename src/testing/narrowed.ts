@@ -2,7 +2,7 @@
  * A policy narrowed to one outreach on one channel: no other play finds a signal, and the one that is left looks at
  * one topic and uses one channel. It reaches out exactly when that outreach on that channel is open.
  */
-import type { PlayJson, PolicyJson } from '../index.js'
+import type { PlayJson, PolicyJson } from 'tactful'
 import { isAbout } from '../signal/topic.js'
 
 const nothing = { kinds: ['nothing of the sort'] }

@@ -1,5 +1,5 @@
 /** The moments that an explanation names: when the answer changes, and when a guard opens. */
-import type { ExplanationJson } from '../index.js'
+import type { ExplanationJson } from 'tactful'
 import { instantOf, leaves } from './leaves.js'
 
 const fields = ['until', 'validUntil', 'opens']

@@ -1,5 +1,5 @@
 /** What teams promise most often, ready for `never`, `always` and `throughout`. */
-import type { ConsentJson, DecisionJson } from '../index.js'
+import type { ConsentJson, DecisionJson } from 'tactful'
 import { day } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
 import { wallAt, zoneOf } from '../time/zone.js'

@@ -2,7 +2,7 @@
  * What is left of a policy and a situation for somebody who knows only some names: the guards of these names, and of
  * what can keep a motive from being open, only what is named. Everything else lets contact pass.
  */
-import type { GuardJson, PlayJson, PolicyJson, SituationJson } from '../index.js'
+import type { GuardJson, PlayJson, PolicyJson, SituationJson } from 'tactful'
 import { stripped } from './authored.js'
 
 /** So long ahead that nobody waits for it; a signal with an impact still ends with it. */

@@ -3,7 +3,7 @@
  * edges and one millisecond around them, with histories dense enough that caps bind.
  */
 import fc from 'fast-check'
-import type { ConsentJson, ContactJson, IssueJson, Policy, SignalJson, SituationJson } from '../index.js'
+import type { ConsentJson, ContactJson, IssueJson, Policy, SignalJson, SituationJson } from 'tactful'
 import { type Authored, authored, maybe, mostly, some, stripped, oneOf } from './authored.js'
 import { asker, at, iso } from './ask.js'
 import { nested } from './counters.js'

@@ -3,7 +3,7 @@
  * in which the records of a list are more alike. Each step leaves fewer parts, or fewer differences.
  */
 import fc from 'fast-check'
-import type { SituationJson } from '../index.js'
+import type { SituationJson } from 'tactful'
 import { isObject } from '../json/record.js'
 import { isSituation } from './ask.js'
 import type { Authored } from './authored.js'

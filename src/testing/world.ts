@@ -2,7 +2,7 @@
  * The world of a policy: all that a situation may speak of and be understood. Its words, read off the policy wherever
  * they stand; its lengths of time; its zones, dates and local times.
  */
-import { type Policy, type PolicyJson, encodePolicy } from '../index.js'
+import { type Policy, type PolicyJson, encodePolicy } from 'tactful'
 import { type LocalDate, LocalDate as LocalDateCodec, dateOf } from '../time/date.js'
 import { day } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'

@@ -16,14 +16,18 @@ const promisedBy = (policy: PolicyJson) => {
   return promised(parsed.right)
 }
 
-/** The fewest records that can show it, and the fields of the customer and of each record. */
+/** The fields of the customer and of each record, in the fewest that can show it. */
 const fewest: Readonly<Record<string, unknown>> = {
-  'never a call at night': { customer: ['id'], consents: 0, signals: 1, issues: 0, contacts: 0, signal: ['id', 'kind', 'topic', 'at', 'severity'] },
+  'never a call at night': { customer: ['id'], signals: [['id', 'kind', 'topic', 'at', 'severity']], issues: [], consents: [], contacts: [] },
   'never more than three contacts in any seven days, whatever the channel, alerts aside':
-    { customer: ['id', 'zone'], consents: 0, signals: 4, issues: 0, contacts: 0, signal: ['id', 'kind', 'topic', 'at'] },
-  'no marketing to anyone with an open high-severity issue':
-    { customer: ['id', 'consents'], consents: 1, signals: 1, issues: 1, contacts: 0, signal: ['id', 'kind', 'topic', 'at'] },
+    { customer: ['id', 'zone'], signals: Array(4).fill(['id', 'kind', 'topic', 'at']), issues: [], consents: [], contacts: [] },
+  'no marketing to anyone with an open high-severity issue': {
+    customer: ['id', 'consents'], signals: [['id', 'kind', 'topic', 'at']], issues: [['id', 'topic', 'status', 'at', 'severity', 'channel']],
+    consents: [['given', 'at']], contacts: [],
+  },
 }
+
+const fieldsOf = (records: ReadonlyArray<object> = []) => records.map((record) => Object.keys(record))
 
 describe('the claims', () => {
   const ten = promisedBy(json)
@@ -37,18 +41,18 @@ describe('the claims', () => {
   }, patience)
 })
 
-describe('the holes', () => {
+describe.each([1, 2, 3])('the holes, looked for from seed %i', (from) => {
   it.each(holes)('$name', ({ breaks, change }) => {
     const claim = promisedBy(change(json)).find(({ name }) => name === breaks)!.claim
     const started = performance.now()
-    const found = refute(claim, { seed })
+    const found = refute(claim, { seed: from })!
     expect(performance.now() - started).toBeLessThan(10_000)
-    const { customer, signals = [], issues = [], contacts = [] } = found!.situation
+    const { customer, signals, issues, contacts } = found.situation
     expect({
-      customer: Object.keys(customer), consents: (customer.consents ?? []).length,
-      signals: signals.length, issues: issues.length, contacts: contacts.length, signal: Object.keys(signals[0]!),
+      customer: Object.keys(customer), signals: fieldsOf(signals), issues: fieldsOf(issues),
+      consents: fieldsOf(customer.consents), contacts: fieldsOf(contacts),
     }).toEqual(fewest[breaks])
-    expect(refute(claim, { seed: found!.seed, path: found!.path })).toEqual(found)
+    expect(refute(claim, { seed: found.seed, path: found.path })).toEqual(found)
   }, patience)
 })
 
