@@ -34,5 +34,5 @@ export default defineConfig([
     platform: 'neutral',
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: 'esm', platform: 'node', target: 'node20' },
+  { ...shared, entry: { cli: 'src/cli/main.ts' }, external: ['tactful/testing'], format: 'esm', platform: 'node', target: 'node20' },
 ])

@@ -29,3 +29,5 @@ export {
   contactDuringIssue,
   silenceAbout,
 } from './promises.js'
+export { type Case, type CaseJson, type Outcome, decideCase, parseCases } from '../cases/case.js'
+export { type Difference, type Expectation, type ExpectationJson } from '../cases/expectation.js'
