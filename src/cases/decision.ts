@@ -1,10 +1,10 @@
 /** A decision in JSON, as a codec: what a case may expect of it, and what its schema says. */
 import * as t from 'io-ts'
-import { waitReasons } from '../decision/decision.js'
 import { choice, tagged } from '../json/choice.js'
 import { list } from '../json/list.js'
 import { open } from '../json/record.js'
 import { finite, oneOf, share, text } from '../json/scalar.js'
+import { waitReasons } from '../motive/reason.js'
 import { HandlerCodec } from '../policy/reply.js'
 import { SeverityCodec } from '../signal/severity.js'
 import { EndCodec, InstantCodec } from '../time/instant.js'

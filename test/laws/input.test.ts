@@ -1,48 +1,12 @@
 /** Laws about what goes in: neither the clock on the wall, nor order, nor repetition changes a decision. */
-import { encodeDecision } from 'tactful'
-import fc from 'fast-check'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe } from 'vitest'
 import { clock, order, repetition } from '../../src/testing/laws-input.js'
-import { patience, runs } from '../arbitraries/runs.js'
 import { varied } from '../arbitraries/story.js'
-import { ask, decideWith, engineOf, known } from './ask.js'
+import { machineDoesNotMatter } from './machine.js'
 import { obeyed } from './obeyed.js'
 
-const frozen = <A>(value: A): A => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    Object.values(value).forEach(frozen)
-  }
-  return value
-}
-
 describe('what goes in', () => {
-  const hostZone = process.env['TZ']
-  afterEach(() => {
-    vi.useRealTimers()
-    if (hostZone === undefined) delete process.env['TZ']
-    else process.env['TZ'] = hostZone
-  })
-
-  /** Another day, another machine, an engine that has answered other questions before: the same answer. */
-  it('neither the machine nor its day matters', () => {
-    fc.assert(fc.property(varied, varied, fc.constantFrom('Pacific/Apia', 'UTC', 'America/St_Johns'), (one, other, zone) => {
-      const before = structuredClone([one.policy, one.situation])
-      const engine = engineOf(frozen(one.policy))
-      const situation = known(frozen(one.situation))
-      vi.useFakeTimers({ now: 0, toFake: ['Date'] })
-      const first = encodeDecision(engine.decide(situation))
-      process.env['TZ'] = zone
-      vi.setSystemTime(Date.parse(one.situation.now))
-      decideWith(engine, other.situation)
-      engine.explain(situation)
-      expect(encodeDecision(engine.decide(situation))).toEqual(first)
-      expect(ask(one.policy, one.situation)).toEqual(first)
-      expect([one.policy, one.situation]).toEqual(before)
-      vi.useRealTimers()
-    }), runs(600, 40))
-  }, patience)
-
+  machineDoesNotMatter(varied)
   obeyed(clock, varied, 600, 40)
   obeyed(order, varied, 1000, 40)
   obeyed(repetition, varied, 1000, 40)

@@ -40,7 +40,7 @@ describe('the tarball', () => {
   it('holds only what is needed', async () => {
     const files = (await run('tar', ['-tzf', installed.tarball])).trim().split('\n').map((file) => file.replace('package/', ''))
     expect(files.filter((file) => !/^(dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/schema\/\w+\.json|(CHANGELOG|README)\.md|LICENSE|package\.json)$/.test(file))).toEqual([])
-    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/policies.js', 'dist/policies.cjs', 'dist/cli.js']))
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/policies.js', 'dist/policies.cjs', 'dist/testing.js', 'dist/testing.cjs', 'dist/cli.js']))
   })
 
   it('satisfies publint', async () => {
@@ -103,7 +103,7 @@ it('tries no claims without fast-check, and says so', async () => {
   await expect(run('node', [...check, '--claims'], alone)).rejects.toThrow('tactful: --claims needs fast-check: npm install --save-dev fast-check')
 })
 
-it.each(['index', 'policies'])('%s declares the values that it has, and no more', async (entry) => {
+it.each(['index', 'policies', 'testing'])('%s declares the values that it has, and no more', async (entry) => {
   const dist = join(installed.project, 'node_modules', 'tactful', 'dist')
   const declared = /^export \{ (.*) \};$/m.exec(readFileSync(join(dist, `${entry}.d.ts`), 'utf8'))?.[1]?.split(', ') ?? []
   const found = (await import(join(dist, `${entry}.js`))) as object

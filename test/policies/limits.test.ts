@@ -2,35 +2,22 @@
  * The limits that have a source: each guard names it, and cases worked out from it stand on every edge. The cases hold their guards in
  * full, and those are what the functions give: change a number, or what a guard is about, and some case fails.
  */
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { type GuardJson, type PolicyJson, type SituationJson, parsePolicy } from 'tactful'
+import { type GuardJson, type PolicyJson, parsePolicy } from 'tactful'
 import * as policies from 'tactful/policies'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../laws/ask.js'
-import { read, root } from '../project.js'
-import { part } from '../vectors/expected.js'
+import { read } from '../project.js'
+import { type VectorOf, vectorsAbout } from '../vectors/cases.js'
 import { beside, changed, keyOf, numbersIn } from './edges.js'
 
-interface Case {
-  /** The function of the catalogue that the case is about, and what it is called with. */
-  readonly of: string
-  readonly options?: object
-  readonly name: string
-  readonly policy: PolicyJson
-  readonly situation: SituationJson
-  readonly expect: unknown
-}
-
-const folder = join(root, 'test/vectors/limits')
-const cases = readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReadonlyArray<Case>)
+const cases = vectorsAbout('test/vectors/limits')
 
 const limits = policies.catalogue
   .filter(({ kind, group }) => kind === 'limit' && group !== 'contact')
   .map(({ name, group, part: { guards = [] } }) => ({ name, group, guards: guards as ReadonlyArray<GuardJson> }))
 
 type Give = (options?: object) => policies.Part
-const given = ({ of, options }: Case): policies.Part => (policies as unknown as Readonly<Record<string, Give>>)[of]!(options)
+const given = ({ of, options }: VectorOf): policies.Part => (policies as unknown as Readonly<Record<string, Give>>)[of]!(options)
 
 describe('the cases', () => {
   it('are about what the functions give', () => {
@@ -66,13 +53,10 @@ const valueAt = (json: unknown, path: ReadonlyArray<string>): unknown =>
 const text = (json: unknown): string => JSON.stringify(json)
 
 /** Whether the case decides otherwise where its policy is changed so; `undefined` where there is no such policy. */
-const notices = ({ policy, situation, expect: expected }: Case, { path, from, to }: Change): boolean | undefined => {
+const notices = ({ policy, situation, differences }: VectorOf, { path, from, to }: Change): boolean | undefined => {
   if (text(valueAt(policy.guards, path)) !== text(from)) return undefined
   const other = JSON.parse(text({ ...policy, guards: changed(policy.guards, path, to) })) as PolicyJson
-  if (parsePolicy(other)._tag === 'Left') return undefined
-  const decided = part(ask(other, situation), expected) as object
-  const wanted = part(expected, expected) as object
-  return Object.entries(wanted).some(([key, value]) => text(value) !== text((decided as Record<string, unknown>)[key]))
+  return parsePolicy(other)._tag === 'Left' ? undefined : differences(ask(other, situation)).length > 0
 }
 
 /** Changes that mean nothing: the whole of a day, the hours of a guard beside it. */

@@ -2,36 +2,22 @@
  * The cases in `test/vectors/catalogue` are about what the functions give, and leave nothing of it untried: change any number
  * a little, either way, or leave anything out, and some case fails. Priorities only order; they have a test of their own.
  */
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { type PolicyJson, type SituationJson, parsePolicy } from 'tactful'
+import { type PolicyJson, parsePolicy } from 'tactful'
 import * as policies from 'tactful/policies'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../laws/ask.js'
-import { root } from '../project.js'
-import { part } from '../vectors/expected.js'
+import { type VectorOf, vectorsAbout } from '../vectors/cases.js'
 import { beside, changed, keyOf, numbersIn } from './edges.js'
 
 type Json = { readonly [key: string]: unknown }
 
-interface Case {
-  /** The function of the catalogue that the case is about, and what it is called with. */
-  readonly of: string
-  readonly options?: object
-  readonly name: string
-  readonly policy: PolicyJson
-  readonly situation: SituationJson
-  readonly expect: unknown
-}
-
-const folder = join(root, 'test/vectors/catalogue')
-const cases = readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReadonlyArray<Case>)
+const cases = vectorsAbout('test/vectors/catalogue')
 
 /** Without notes and sources, which decide nothing. */
 const meant = (json: unknown): unknown =>
   JSON.parse(JSON.stringify(json, (key, value: unknown) => (['note', 'cites', 'asOf', 'strength'].includes(key) ? undefined : value)))
 
-const given = ({ of, options }: Case): Json =>
+const given = ({ of, options }: VectorOf): Json =>
   meant((policies as unknown as Readonly<Record<string, (options?: object) => unknown>>)[of]!(options)) as Json
 
 const lists = ['plays', 'guards', 'replies'] as const
@@ -58,22 +44,14 @@ describe('the cases', () => {
   })
 })
 
-const sorted = (json: unknown): unknown => {
-  if (Array.isArray(json)) return json.map(sorted)
-  if (typeof json !== 'object' || json === null) return json
-  return Object.fromEntries(Object.entries(json).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, value]) => [key, sorted(value)]))
-}
-
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
-
 /** What a case says of another policy than its own: that it is not valid, that it decides otherwise, or nothing. */
-const verdict = ({ situation, expect: expected }: Case, policy: PolicyJson): 'invalid' | 'noticed' | 'unnoticed' => {
+const verdict = ({ situation, differences }: VectorOf, policy: PolicyJson): 'invalid' | 'noticed' | 'unnoticed' => {
   if (parsePolicy(policy)._tag === 'Left') return 'invalid'
-  return same(part(ask(policy, situation), expected), part(expected, expected)) ? 'unnoticed' : 'noticed'
+  return differences(ask(policy, situation)).length > 0 ? 'noticed' : 'unnoticed'
 }
 
 /** What is the entry's own: the plays and limits in a strategy have cases under their own names. */
-const ownOf = (one: Case): Json => {
+const ownOf = (one: VectorOf): Json => {
   const whole = given(one)
   if (!('tactful' in whole)) return whole
   const held = items(whole, 'guards').filter(({ name }) => String(name).startsWith('peak'))

@@ -1,8 +1,10 @@
 /** Situations reach every reason, every guard open and closed, and both sides of every edge, whatever the policy. */
-import { type PolicyJson, parsePolicy } from 'tactful'
+import type { PolicyJson } from 'tactful'
 import { expect, it } from 'vitest'
 import { patience, seed } from '../arbitraries/runs.js'
+import { strategies } from '../policies/told.js'
 import { read } from '../project.js'
+import { parsed } from './parsed.js'
 import { expected, unreached } from './reach.js'
 import { counting, motivated, plain, timed } from './rich.js'
 
@@ -17,10 +19,9 @@ const policies: ReadonlyArray<readonly [name: string, policy: PolicyJson]> = [
   ['timed', timed],
   ['motivated', motivated],
   ['plain', plain],
+  ...strategies,
 ]
 
 it.each(policies)('all that can happen under %s', (_, policy) => {
-  const parsed = parsePolicy(policy)
-  if (parsed._tag === 'Left') throw new Error(JSON.stringify(parsed.left))
-  expect(unreached(parsed.right, expected(policy), 100_000, seed)).toEqual([])
+  expect(unreached(parsed(policy), expected(policy), 100_000, seed)).toEqual([])
 }, patience)
