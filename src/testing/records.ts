@@ -134,6 +134,7 @@ const burst = (world: World, { fields, length, enough }: Counter): fc.Arbitrary<
     [3, oneOf([length / 8, length / 4, length / 2])],
     [2, nudge.map((by) => length + by)],
     [1, fc.constant(60_000)],
+    [1, nudge],
   )
   const said = Object.entries(fields).map(
     ([field, values]) => [field, oneOf(values as ReadonlyArray<unknown>)] as const,

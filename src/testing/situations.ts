@@ -9,7 +9,7 @@ import { asker, at, iso } from './ask.js'
 import { openingsIn } from './openings.js'
 import { momentsIn } from './moments.js'
 import { type Relative, consentIn, contactIn, dated, historyIn, issueIn, none, signalIn, signalsIn } from './records.js'
-import { type Setting, type World, worldOf } from './world.js'
+import { type Setting, type World, worldOf, worldsOfPlays } from './world.js'
 
 /** Enough for a holdout of a few in a hundred to hold somebody out. */
 const customers = fc.integer({ min: 1, max: 100 }).map((number) => `c-${number}`)
@@ -59,9 +59,22 @@ export const written = ({ now, customer, consents, signals, issues, contacts }: 
     contacts: filled(dated('k', contacts, now)),
   }) as unknown as SituationJson
 
+const drawnIn = (world: World): fc.Arbitrary<Drawn> => {
+  const asks = world.guards.some(({ kind }) => kind === 'opt-in')
+  return fc.record({
+    now: momentsIn(world),
+    customer: customerIn(world),
+    consents: mostly([3, none], [asks ? 6 : 2, upTo(3, consentIn(world))]),
+    signals: signalsIn(world),
+    issues: mostly([5, none], [3, upTo(2, issueIn(world))]),
+    contacts: historyIn(world),
+  })
+}
+
 /**
  * Situations for a policy: asked on and one millisecond around its edges (releases, borders of spans, clock changes,
- * expiries), with histories dense enough that caps bind. All are valid, and stay so when they shrink: records and
+ * expiries), with histories dense enough that caps bind. Most are about one play, and what may hold it back; so each gets its
+ * turn, however many there are. All are valid, and stay so when they shrink: records and
  * fields go one by one.
  *
  * @example
@@ -77,15 +90,8 @@ export const written = ({ now, customer, consents, signals, issues, contacts }: 
 export const situations = (policy: Policy, setting: Setting = {}): fc.Arbitrary<SituationJson> => {
   const world = worldOf(policy, setting)
   const { explain } = asker(policy)
-  const asks = world.guards.some(({ kind }) => kind === 'opt-in')
-  const drawn = fc.record({
-    now: momentsIn(world),
-    customer: customerIn(world),
-    consents: mostly([3, none], [asks ? 6 : 2, upTo(3, consentIn(world))]),
-    signals: signalsIn(world),
-    issues: mostly([5, none], [3, upTo(2, issueIn(world))]),
-    contacts: historyIn(world),
-  })
+  const single = worldsOfPlays(world, setting).map(drawnIn)
+  const drawn = mostly([1, drawnIn(world)], ...(single.length > 1 ? [[2, fc.oneof(...single)] as const] : []))
   const later = fc.record({ which: fc.nat({ max: 999 }), by: oneOf([0, -1, 1]) })
   return fc.tuple(drawn, maybe(50, later)).map(([facts, move]) => {
     const situation = written(facts)

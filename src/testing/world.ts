@@ -85,8 +85,27 @@ const defaultAround = '2026-10-28T12:00:00.000Z'
 const defaultZones = ['Europe/Paris', 'America/New_York', 'Asia/Tokyo']
 
 /** What situations for the policy may speak of. */
-export const worldOf = (parsed: Policy, { zones = defaultZones, around = defaultAround }: Setting): World => {
-  const policy = encodePolicy(parsed)
+export const worldOf = (parsed: Policy, setting: Setting): World => worldIn(encodePolicy(parsed), setting)
+
+type Play = PolicyJson['plays'][number]
+
+const meets = (some: ReadonlyArray<string> | undefined, others: ReadonlyArray<string>): boolean =>
+  some === undefined || some.some((one) => others.includes(one))
+
+/** Whether a guard may be about what the play says, whoever the customer is. */
+export const mayGovern = ({ on = {} }: GuardJson, { name, purpose, channels }: Play, all: PolicyJson['channels']): boolean =>
+  meets(on.plays, [name]) && meets(on.purposes, [purpose]) && meets(on.channels, channels ?? all)
+
+/** The world of each play by itself: its own signals and times, and those of the guards that may be about it. */
+export const worldsOfPlays = (world: World, setting: Setting): ReadonlyArray<World> => {
+  const { policy, plays, topics } = world
+  return policy.plays.map((play) => {
+    const guards = policy.guards!.filter((guard) => mayGovern(guard, play, policy.channels))
+    return { ...worldIn({ ...policy, plays: [play], guards }, setting), plays, topics }
+  })
+}
+
+const worldIn = (policy: PolicyJson, { zones = defaultZones, around = defaultAround }: Setting): World => {
   const found = leaves(policy).filter(([field]) => !unread.includes(field))
   const texts = (field: string) => textsIn(found, field).filter((text) => text !== noNames[field])
   const homes = zones.filter((zone) => zoneOf(zone) !== undefined)

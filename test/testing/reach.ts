@@ -73,6 +73,12 @@ const closesAgain = (guard: GuardJson): boolean => {
   return guard.kind === 'embargo' ? guard.from !== undefined : !['cap', 'rest', 'fatigue'].includes(guard.kind)
 }
 
+/** Whether some play may say what the guard is about; where none does, the guard is for plays that a team adds. */
+const hasSubject = ({ on = {} }: GuardJson, { plays, channels }: PolicyJson): boolean => {
+  const meets = (some: ReadonlyArray<string> | undefined, others: ReadonlyArray<string>) => some === undefined || some.some((one) => others.includes(one))
+  return plays.some((play) => meets(on.plays, [play.name]) && meets(on.purposes, [play.purpose]) && meets(on.channels, play.channels ?? channels))
+}
+
 const expectedOf = (guard: GuardJson): ReadonlyArray<string> => [
   `${guard.name}: closed`,
   ...(guard.kind === 'cap' && guard.atMost === 0 ? [] : [`${guard.name}: open`]),
@@ -106,17 +112,19 @@ const motiveEdges = ({ name, settle, lead, quietFor, freshFor, halfLife, heldBy 
 export const expected = (policy: PolicyJson): ReadonlyArray<string> => {
   const { plays, guards = [], holdout, stance = 'proactive' } = policy
   const has = (condition: boolean, ...lines: ReadonlyArray<string>) => (condition ? lines : [])
+  const speaks = plays.length > 0
   return [
-    'reach-out', 'wait', 'suppress', 'because no-signal', 'because weak-evidence', 'because expired', 'because refused', 'because no-channel',
+    'wait', 'because no-signal',
+    ...has(speaks, 'reach-out', 'suppress', 'because weak-evidence', 'because expired', 'because refused', 'because no-channel'),
     ...has(plays.some(({ absorbedBy }) => absorbedBy !== 'never'), 'because in-conversation'),
     ...has(plays.some(({ again }) => again !== 'always'), 'because told'),
     ...has(plays.some(({ heldBy }) => heldBy !== undefined), 'because held'),
     ...has(plays.some(({ settle, lead, quietFor }) => [settle, lead, quietFor].some((length) => length !== undefined)), 'because settling'),
     ...has(holdout !== undefined, 'because held-out'),
-    ...has(stance !== 'predictive', 'because stance'),
+    ...has(speaks && stance !== 'predictive', 'because stance'),
     ...has(!plays.some(({ when }) => Object.keys(when).length === 0), 'because no-play'),
-    'refused: open', 'refused: closed', ...sides('refused: closed → open'),
-    ...guards.flatMap(expectedOf),
+    ...has(speaks, 'refused: open', 'refused: closed', ...sides('refused: closed → open')),
+    ...guards.flatMap((guard) => (hasSubject(guard, policy) ? expectedOf(guard) : has(speaks, `${guard.name}: no matter`))),
     ...guards.flatMap(borders),
     ...plays.flatMap(motiveEdges),
     ...sides('clocks change'),
