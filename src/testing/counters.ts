@@ -1,4 +1,5 @@
 /** Counters: guards that look at contacts, with what a contact must say to be looked at, and how many it takes. */
+import type { GuardJson } from 'tactful'
 import type { Authored } from './authored.js'
 import { day } from '../time/duration.js'
 import { lengthOf } from './leaves.js'
@@ -11,6 +12,8 @@ export interface Counter {
   readonly length: number
   /** How many make a difference. */
   readonly enough: number
+  /** Whether the guard is about some plays alone, so that what others are held back by seldom meets it. */
+  readonly special: boolean
 }
 
 const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31 }
@@ -31,23 +34,25 @@ const counter = (
   match: unknown,
   on: unknown,
   direction: string,
+  each: ReadonlyArray<string> | undefined,
   length: number,
   enough: number,
-): Counter => {
+): Omit<Counter, 'special'> => {
   const [own, subject] = [(match ?? {}) as Authored, (on ?? {}) as Authored]
   const wanted = (field: string, otherwise?: unknown) => {
     const list = (own[field] ?? otherwise) as Wanted
     return list === 'any' ? undefined : list
   }
   const [channels, purposes, plays] = ['channels', 'purposes', 'plays'].map((field) => wanted(field, subject[field]))
-  const topics = wanted('topics', subject['topics'])
+  const patterns = wanted('topics', subject['topics'])
+  const topics = patterns ? topicsOf(patterns, world) : each?.includes('topic') ? world.topics.slice(0, 2) : undefined
   const outcomes = wanted('outcomes')
   const listed: ReadonlyArray<readonly [string, ReadonlyArray<unknown> | undefined]> = [
     ['direction', wanted('directions', [direction])],
     ['channel', channels ?? (direction === 'inbound' ? undefined : world.channels)],
     ['purpose', purposes],
     ['play', plays],
-    ['topics', topics && topicsOf(topics, world).map((topic) => [topic])],
+    ['topics', topics?.map((topic) => [topic])],
     ['outcome', outcomes],
     ['by', wanted('by')],
   ]
@@ -58,16 +63,24 @@ const counter = (
   }
 }
 
+const counterOf = (world: World, guard: GuardJson): Omit<Counter, 'special'> | undefined => {
+  const { on } = guard
+  if (guard.kind === 'cap')
+    return counter(world, guard.counts, on, 'outbound', guard.each, lengthOfWindow(guard.within), guard.atMost)
+  if (guard.kind === 'rest')
+    return counter(world, guard.after, on, 'outbound', guard.each, lengthOfWindow(guard.for), guard.times!)
+  if (guard.kind === 'fatigue') {
+    const enough = Math.ceil(guard.limit) + 1
+    return counter(world, guard.counts, on, 'outbound', undefined, lengthOf(guard.halfLife)!, enough)
+  }
+  if (guard.kind === 'session')
+    return counter(world, guard.opens, undefined, 'inbound', guard.each, lengthOf(guard.for)!, 1)
+  return undefined
+}
+
 /** The guards of a policy that look at contacts. */
 export const countersOf = (world: World): ReadonlyArray<Counter> =>
   world.guards.flatMap((guard) => {
-    const { on } = guard
-    if (guard.kind === 'cap')
-      return [counter(world, guard.counts, on, 'outbound', lengthOfWindow(guard.within), guard.atMost)]
-    if (guard.kind === 'rest')
-      return [counter(world, guard.after, on, 'outbound', lengthOfWindow(guard.for), guard.times!)]
-    if (guard.kind === 'fatigue')
-      return [counter(world, guard.counts, on, 'outbound', lengthOf(guard.halfLife)!, Math.ceil(guard.limit) + 1)]
-    if (guard.kind === 'session') return [counter(world, guard.opens, undefined, 'inbound', lengthOf(guard.for)!, 1)]
-    return []
+    const found = counterOf(world, guard)
+    return found === undefined ? [] : [{ ...found, special: guard.on?.plays !== undefined }]
   })

@@ -4,7 +4,7 @@ import { instantOf, leaves } from './leaves.js'
 
 const fields = ['until', 'validUntil', 'opens']
 
-/** Each once, later than the moment of asking. */
+/** Each once, later than the moment of asking; when the decision itself changes comes first. */
 export const openingsIn = (explanation: ExplanationJson): ReadonlyArray<number> => {
   const now = Date.parse(explanation.decision.at)
   const found = leaves(explanation).flatMap(([field, value]) => (fields.includes(field) ? instantOf(value) ?? [] : []))

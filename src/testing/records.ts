@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { type Authored, authored, maybe, maybeOne, mostly, oneOf, some, stripped } from './authored.js'
 import { iso } from './ask.js'
 import { type Counter, countersOf } from './counters.js'
+import { leaves, lengthOf } from './leaves.js'
 import { lengthIn, nudge } from './moments.js'
 import { atLeast, severities } from './severity.js'
 import { type World, topicsOf } from './world.js'
@@ -46,22 +47,33 @@ const meeting = (words: ReadonlyArray<string>): fc.Arbitrary<string> =>
 
 const stranger = 'something else'
 
-/** A signal that a match means, the customer's groups aside. */
-const signalFor = (world: World, match: Authored, leading: boolean): fc.Arbitrary<Relative> => {
+type Play = World['policy']['plays'][number]
+
+/** As old as the play's own lengths, or half of that, or new. */
+const sinceFor = (play: Play): fc.Arbitrary<number> => {
+  const lengths = leaves(play).flatMap(([, value]) => lengthOf(value) ?? [])
+  const ages = [60_000, ...lengths, ...lengths.map((length) => Math.round(length / 2))]
+  return fc.tuple(oneOf(ages), nudge).map(([age, by]) => by - age)
+}
+
+/** A signal that a match means, the customer's groups aside; of a play, at times that matter to it. */
+const signalFor = (world: World, match: Authored, play?: Play): fc.Arbitrary<Relative> => {
+  const lead = lengthOf(play?.lead)
+  const ahead = nudge.map((by) => (lead ?? 0) + by)
   const list = (field: string) => match[field] as ReadonlyArray<string> | undefined
   const floor = severities.filter((severity) => atLeast(severity, match['severityAtLeast'] as string | undefined))
   const tags = list('tags')
   return authored({
     kind: oneOf(list('kinds') ?? [...world.kinds, stranger]),
     topic: meeting(topicsOf(list('topics'), world)),
-    at: past(world),
+    at: mostly([1, past(world)], [play === undefined ? 0 : 2, play === undefined ? past(world) : sinceFor(play)]),
     evidence: list('evidence') === undefined ? maybe(25, oneOf(evidences)) : oneOf(list('evidence')!),
     severity: floor.includes('medium') ? maybe(50, oneOf(floor)) : oneOf(floor),
     likelihood: maybe(25, oneOf([0.9, 0.5, 0.1, ...world.likelihoods])),
     relevance: maybe(8, oneOf([0.5, 0])),
     tags: tags === undefined ? maybe(world.tags.length > 0 ? 20 : 0, fc.subarray([...world.tags])) : some(tags),
-    impact: maybe(leading ? 85 : 8, future(world)),
-    expires: maybe(25, mostly([1, future(world)], [1, nudge])),
+    impact: lead === undefined ? maybe(8, future(world)) : maybe(85, mostly([1, future(world)], [1, ahead])),
+    expires: maybe(30, mostly([1, future(world)], [1, nudge])),
   })
 }
 
@@ -72,10 +84,10 @@ const matchesIn = (matches: unknown): ReadonlyArray<Authored> =>
 export const signalIn = (world: World): fc.Arbitrary<Relative> => {
   const { plays } = world.policy
   const wanted = plays.flatMap((play) =>
-    matchesIn(play.when).map((match) => signalFor(world, match, play.lead !== undefined)),
+    matchesIn(play.when).map((match) => signalFor(world, match, play)),
   )
-  const holding = plays.flatMap(({ heldBy }) => matchesIn(heldBy).map((match) => signalFor(world, match, false)))
-  const any = signalFor(world, {}, false)
+  const holding = plays.flatMap(({ heldBy }) => matchesIn(heldBy).map((match) => signalFor(world, match)))
+  const any = signalFor(world, {})
   const clearing = any.map((signal) => ({ ...stripped({ ...signal, expires: undefined }), clears: true }))
   return mostly(
     [12, wanted.length > 0 ? fc.oneof({ withCrossShrink: true }, ...wanted) : any],
@@ -86,9 +98,14 @@ export const signalIn = (world: World): fc.Arbitrary<Relative> => {
 }
 
 /** A signal that a play is for, and one on the same topic that holds it back, or just did. */
-const heldBack = (world: World, when: Authored, heldBy: Authored): fc.Arbitrary<ReadonlyArray<Relative>> =>
+const heldBack = (
+  world: World,
+  play: Play,
+  when: Authored,
+  heldBy: Authored,
+): fc.Arbitrary<ReadonlyArray<Relative>> =>
   fc
-    .tuple(signalFor(world, when, false), signalFor(world, heldBy, false), nudge)
+    .tuple(signalFor(world, when, play), signalFor(world, heldBy), nudge)
     .map(([signal, holder, expires]) => [
       stripped({ ...signal, expires: undefined }),
       { ...holder, topic: signal['topic'], expires },
@@ -96,11 +113,14 @@ const heldBack = (world: World, when: Authored, heldBy: Authored): fc.Arbitrary<
 
 /** A few signals of any sort; where plays can be held back, sometimes such a pair. */
 export const signalsIn = (world: World): fc.Arbitrary<ReadonlyArray<Relative>> => {
-  const pairs = world.policy.plays.flatMap(({ when, heldBy }) =>
-    matchesIn(when).flatMap((match) => matchesIn(heldBy).map((holder) => heldBack(world, match, holder))),
+  const pairs = world.policy.plays.flatMap((play) =>
+    matchesIn(play.when).flatMap((match) => matchesIn(play.heldBy).map((holder) => heldBack(world, play, match, holder))),
   )
-  const few = fc.array(signalIn(world), { minLength: 1, maxLength: 3 })
-  return mostly([1, none], [9, few], [pairs.length > 0 ? 1 : 0, fc.oneof(none, ...pairs)])
+  const few = mostly(
+    [1, signalIn(world).map((signal): ReadonlyArray<Relative> => [signal])],
+    [1, fc.array(signalIn(world), { minLength: 1, maxLength: 3 })],
+  )
+  return mostly([1, none], [9, few], [pairs.length > 0 ? 3 : 0, fc.oneof(none, ...pairs)])
 }
 
 export const issueIn = (world: World): fc.Arbitrary<Relative> =>
@@ -120,7 +140,7 @@ const contactFields = (world: World) => ({
   direction: mostly([4, fc.constant('outbound')], [1, fc.constant('inbound')]),
   channel: oneOf([...world.channels, ...world.inboundChannels]),
   purpose: maybe(70, oneOf(world.purposes)),
-  play: maybeOne(40, world.plays),
+  play: maybeOne(60, world.plays),
   topics: maybe(40, fc.uniqueArray(meeting(world.topics), { maxLength: 2 })),
   outcome: maybe(30, oneOf(outcomes)),
   by: maybe(25, oneOf(['automation', 'agent'])),
@@ -131,7 +151,7 @@ export const contactIn = (world: World): fc.Arbitrary<Relative> => authored(cont
 /** Contacts that one guard counts, about as many as it takes, most of them inside its window. */
 const burst = (world: World, { fields, length, enough }: Counter): fc.Arbitrary<ReadonlyArray<Relative>> => {
   const inside = mostly(
-    [3, oneOf([length / 8, length / 4, length / 2])],
+    [4, oneOf([length / 8, length / 4, length / 2, (length * 3) / 4])],
     [2, nudge.map((by) => length + by)],
     [1, fc.constant(60_000)],
     [1, nudge],
@@ -151,9 +171,9 @@ const burst = (world: World, { fields, length, enough }: Counter): fc.Arbitrary<
 
 /** Dense enough that caps bind: some contacts of any sort, and mostly a burst of what one guard counts. */
 export const historyIn = (world: World): fc.Arbitrary<ReadonlyArray<Relative>> => {
-  const bursts = countersOf(world).map((counter) => burst(world, counter))
-  const some = fc.array(contactIn(world), { maxLength: 2 })
-  const dense = mostly([2, none], [bursts.length > 0 ? 3 : 0, fc.oneof(none, ...bursts)])
+  const bursts = countersOf(world).map((counter) => ({ weight: counter.special ? 6 : 1, arbitrary: burst(world, counter) }))
+  const some = mostly([1, none], [1, fc.array(contactIn(world), { minLength: 1, maxLength: 2 })])
+  const dense = mostly([1, none], [bursts.length > 0 ? 3 : 0, fc.oneof(none, ...bursts)])
   return mostly([3, none], [7, fc.tuple(some, dense).map((parts) => parts.flat())])
 }
 

@@ -5,7 +5,9 @@
 import fc from 'fast-check'
 import type { ConsentJson, ContactJson, IssueJson, Policy, SignalJson, SituationJson } from 'tactful'
 import { type Authored, authored, maybe, mostly, some, stripped, oneOf } from './authored.js'
+import { picked } from './law.js'
 import { asker, at, iso } from './ask.js'
+import { instantOf, leaves } from './leaves.js'
 import { openingsIn } from './openings.js'
 import { momentsIn } from './moments.js'
 import { type Relative, consentIn, contactIn, dated, historyIn, issueIn, none, signalIn, signalsIn } from './records.js'
@@ -59,6 +61,10 @@ export const written = ({ now, customer, consents, signals, issues, contacts }: 
     contacts: filled(dated('k', contacts, now)),
   }) as unknown as SituationJson
 
+/** The dates of all records: when something begins or ends. */
+const datesIn = ({ customer, signals, contacts }: SituationJson): ReadonlyArray<number> =>
+  leaves([customer.consents ?? [], signals ?? [], contacts ?? []]).flatMap(([, value]) => instantOf(value) ?? [])
+
 const drawnIn = (world: World): fc.Arbitrary<Drawn> => {
   const asks = world.guards.some(({ kind }) => kind === 'opt-in')
   return fc.record({
@@ -91,14 +97,15 @@ export const situations = (policy: Policy, setting: Setting = {}): fc.Arbitrary<
   const world = worldOf(policy, setting)
   const { explain } = asker(policy)
   const single = worldsOfPlays(world, setting).map(drawnIn)
-  const drawn = mostly([1, drawnIn(world)], ...(single.length > 1 ? [[2, fc.oneof(...single)] as const] : []))
-  const later = fc.record({ which: fc.nat({ max: 999 }), by: oneOf([0, -1, 1]) })
-  return fc.tuple(drawn, maybe(50, later)).map(([facts, move]) => {
+  const drawn = mostly([1, drawnIn(world)], ...(single.length > 1 ? [[4, fc.oneof(...single)] as const] : []))
+  const later = fc.record({ among: oneOf([0, 1, 2]), which: fc.nat({ max: 999 }), by: oneOf([0, -1, 1]) })
+  return fc.tuple(drawn, maybe(60, later)).map(([facts, move]) => {
     const situation = written(facts)
     if (move === undefined) return situation
     const openings = openingsIn(explain(situation))
-    const opening = openings[move.which % openings.length]
-    return opening === undefined ? situation : at(situation, opening + move.by)
+    const moments = [openings.slice(0, 1), openings, datesIn(situation)][move.among]!
+    const moment = picked(moments, move.which)
+    return moment === undefined ? situation : at(situation, moment + move.by)
   })
 }
 

@@ -18,7 +18,7 @@ export const strategies: ReadonlyArray<readonly [name: string, policy: PolicyJso
   ['peak', peak()],
   ['peak until a day', peak({ to: '2026-11-02T00:00:00Z' })],
   ['proactive, of a shop', composed(proactive(), shippingDelay(), orderSurvey())],
-  ['balanced, of a bank', composed(balanced({ kinds: ['suspected-fraud', 'payment-failed'] }), suspectedFraud(), failedPayment(), termsChange())],
+  ['balanced, of a bank', composed(balanced({ kinds: ['suspected-fraud', 'payment-failed', 'terms-change'] }), suspectedFraud(), failedPayment(), termsChange())],
 ]
 
 /** A strategy, and a situation that makes sense for it. */

@@ -2,7 +2,6 @@
 import type { PolicyJson } from 'tactful'
 import { expect, it } from 'vitest'
 import { patience, seed } from '../arbitraries/runs.js'
-import { strategies } from '../policies/told.js'
 import { read } from '../project.js'
 import { parsed } from './parsed.js'
 import { expected, unreached } from './reach.js'
@@ -19,7 +18,6 @@ const policies: ReadonlyArray<readonly [name: string, policy: PolicyJson]> = [
   ['timed', timed],
   ['motivated', motivated],
   ['plain', plain],
-  ...strategies,
 ]
 
 it.each(policies)('all that can happen under %s', (_, policy) => {
