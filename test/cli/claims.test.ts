@@ -23,6 +23,12 @@ describe.concurrent('claims', () => {
     expect((await run(['check', '--claims', '--pretty', 'policy.json'])).out).toBe(`policy.json: policy acme-support, version 7, is valid\n${lines.join('')}`)
   })
 
+  it('hold of a policy that has no plays yet', async () => {
+    const { code, out } = await run(['check', '--claims', file('playless.json', { ...policy, plays: [] })])
+    expect(code).toBe(0)
+    expect(jsonLines(out)).toMatchObject([{ claims: names.map((name) => ({ name, holds: true })) }])
+  })
+
   it('are not tried of a policy that is not valid', async () => {
     const { code, out } = await run(['check', '--claims', file('none.json', {})])
     expect(code).toBe(2)
