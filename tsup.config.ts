@@ -26,5 +26,13 @@ export default defineConfig([
   { ...shared, entry: entries, format: ['esm', 'cjs'], platform: 'neutral', splitting: true },
   declarations('index'),
   declarations('policies'),
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: 'esm', platform: 'node', target: 'node20' },
+  {
+    ...shared,
+    entry: { testing: 'src/testing/index.ts' },
+    external: ['tactful'], // one engine, and one type `Policy`, whichever entry it comes from
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  { ...shared, entry: { cli: 'src/cli/main.ts' }, external: ['tactful/testing'], format: 'esm', platform: 'node', target: 'node20' },
 ])

@@ -93,6 +93,7 @@ export default defineConfig(
   place(['src/index.ts'], packages(), relative(String.raw`\./(?:${rooms.join('|')})/${file}`)),
   place(['src/policies/*'], packages(), relative(own, String.raw`\./(?:${kinds.join('|')})/${file}`, String.raw`\.\./index\.js`, within(rooms))),
   place(['src/policies/*/**'], packages(), relative(own, String.raw`\.\./(?!index)${file}`, String.raw`\.\./(?:${kinds.join('|')})/${file}`, String.raw`\.\./\.\./index\.js`)),
-  place(['src/testing/**'], packages('fast-check'), relative(own, String.raw`\.\./index\.js`, within([...rooms, 'policies']))),
-  place(['src/cli/**'], packages('node:.*'), relative(own, String.raw`\.\./index\.js`, within([...rooms, 'policies']))),
+  place(['src/cases/**'], packages('tactful'), relative(own, String.raw`\.\./index\.js`, within([...rooms, 'policies']))),
+  place(['src/testing/**'], packages('fast-check', 'tactful'), relative(own, String.raw`\.\./index\.js`, within([...rooms, 'policies', 'cases']))),
+  place(['src/cli/**'], packages('node:.*'), relative(own, String.raw`\.\./index\.js`, within([...rooms, 'policies', 'cases']))),
 )

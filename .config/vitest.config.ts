@@ -7,7 +7,13 @@ const long = 'test/**/*.long.test.ts'
 
 export default defineConfig(({ mode }) => ({
   root,
-  resolve: { alias: { 'tactful/policies': `${root}src/policies/index.ts`, tactful: `${root}src/index.ts` } }, // the first that fits
+  resolve: {
+    alias: { // the first that fits
+      'tactful/policies': `${root}src/policies/index.ts`,
+      'tactful/testing': `${root}src/testing/index.ts`,
+      tactful: `${root}src/index.ts`,
+    },
+  },
   test: {
     include: [mode === 'long' ? long : 'test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(mode === 'long' ? [] : [long])],

@@ -11,8 +11,8 @@ const imports = (file: string): ReadonlyArray<string> =>
   ts
     .preProcessFile(read(file))
     .importedFiles.map(({ fileName }) => fileName)
-    .filter((name) => name.startsWith('.'))
-    .map((name) => join(dirname(file), name).replace(/\.js$/, '.ts'))
+    .filter((name) => name.startsWith('.') || name === 'tactful')
+    .map((name) => (name === 'tactful' ? 'src/index.ts' : join(dirname(file), name).replace(/\.js$/, '.ts')))
 
 /** Of `src/guard/cap.ts` it is `guard`; of `src/index.ts` it is `index`. */
 const roomOf = (file: string): string => file.split('/')[1]?.replace(/\.ts$/, '') ?? ''

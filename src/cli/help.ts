@@ -1,12 +1,13 @@
 /** Help: what the command says of itself. */
 
 /** The commands. */
-export const commands = ['check', 'decide', 'explain'] as const
+export const commands = ['check', 'test', 'decide', 'explain'] as const
 export type CommandName = (typeof commands)[number]
 
 /** How to call each, in one line. */
 export const usage: Readonly<Record<CommandName, string>> = {
-  check: 'tactful check [--pretty] POLICY',
+  check: 'tactful check [--claims] [--pretty] POLICY',
+  test: 'tactful test POLICY CASES… [--update | --junit FILE]',
   decide: 'tactful decide --policy POLICY [--pretty] [FILE…]',
   explain: 'tactful explain --policy POLICY [--pretty] [FILE…]',
 }
@@ -54,35 +55,64 @@ Says whether a policy is valid, in one line of JSON: {"id", "version", "problems
 with all that is wrong with it, each with a JSON Pointer to the place.
 
 Options
+  --claims   also try, on hundreds of random situations, whether all laws hold that every policy must keep; they are
+             listed under "claims", each as {"name", "holds"}, and with a "situation" where one does not.
+             Needs the package fast-check.
   --pretty   text for people
   --help     this page
 
-Exit code: 0 where the policy is valid; 2 where it is not, cannot be read, or the arguments are wrong.
+Exit code: 0 where the policy is valid, and all claims hold; 1 where one does not; 2 where the policy is not valid or
+cannot be read, fast-check is missing, or the arguments are wrong.
 
 Examples
   tactful check policy.json
   tactful check --pretty policy.json
+  tactful check --claims --pretty policy.json
+`
+
+const test = `Usage: ${usage.test}
+
+Decides each case by the policy, and shows what is not as expected. CASES are JSON files, each with a list of
+  {"name": "…", "situation": {…}, "expect": {"kind": "suppress", "because": ["night"]}}
+Of a decision only what "expect" names is compared. A case with a "policy" of its own is decided by that one.
+
+Options
+  --update       show what is not as expected, and write what was decided into the files instead
+  --junit FILE   write the outcome into a file, as JUnit's XML
+  --help         this page
+
+Exit code: 0 where all cases pass, or were updated; 1 where some fail; 2 where nothing can be done: wrong arguments, a
+file that cannot be read or written, or a policy or cases that are not valid.
+
+Examples
+  tactful test policy.json cases/*.json
+  tactful test policy.json cases/night.json --update
+  tactful test policy.json cases/*.json --junit report.xml
 `
 
 const general = `Tactful decides when a support team should reach out, when it should wait, and when contact must be suppressed.
 
 Usage
-  ${usage.check}       is the policy valid?
-  ${usage.decide}    what to do, for each situation
-  ${usage.explain}   the same, and why
+  ${usage.check}
+      is the policy valid?
+  ${usage.test}
+      does it decide the cases as expected?
+  ${usage.decide}
+      what to do, for each situation
+  ${usage.explain}
+      the same, and why
 
 Options
-  --policy POLICY   the policy to decide by
-  --pretty          text for people
-  --help            this page; after a command, the page of that command
+  --help            this page; after a command, the page of that command, with its options
   --version         the version of tactful
 
 Examples
   tactful check policy.json
+  tactful test policy.json cases/*.json
   tactful decide --policy policy.json situations.ndjson
   tactful explain --policy policy.json --pretty situation.json
 `
 
 /** The page of a command; without one, of all. */
 export const help = (command: CommandName | undefined): string =>
-  command === undefined ? general : { check, decide, explain }[command]
+  command === undefined ? general : { check, test, decide, explain }[command]

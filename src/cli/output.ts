@@ -1,5 +1,6 @@
-/** Output: what is printed. It waits for whoever reads it, and when nobody does any more, the command ends quietly. */
+/** Output: what is printed, and written into files. Printing waits for whoever reads it, and when nobody does any more, the command ends quietly. */
 import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
 
 /** Prints text, a good deal at a time. */
 export interface Printer {
@@ -32,5 +33,23 @@ export const standardOutput = (): Printer => {
       gathered += text
     },
     flush,
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EACCES: 'you may not write it',
+  EISDIR: 'it is a folder',
+}
+
+/** Writes a file as a whole. Why it cannot, in words, or `undefined` where it has. */
+export const whyUnwritten = async (file: string, text: string): Promise<string | undefined> => {
+  try {
+    await writeFile(file, text)
+    return undefined
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    return reasons[code] ?? message
   }
 }

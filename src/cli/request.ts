@@ -6,8 +6,9 @@ import { type CommandName, commands } from './help.js'
 export type Request =
   | { readonly kind: 'help'; readonly command: CommandName | undefined }
   | { readonly kind: 'version' }
-  | { readonly kind: 'check'; readonly policy: string; readonly pretty: boolean }
+  | { readonly kind: 'check'; readonly policy: string; readonly pretty: boolean; readonly claims: boolean }
   | { readonly kind: 'decide' | 'explain'; readonly policy: string; readonly files: ReadonlyArray<string>; readonly pretty: boolean }
+  | { readonly kind: 'test'; readonly policy: string; readonly cases: ReadonlyArray<string>; readonly update: boolean; readonly junit: string | undefined }
   | Misuse
 
 /** Arguments that make no sense, and why not. */
@@ -20,6 +21,9 @@ export interface Misuse {
 const options = {
   policy: { type: 'string', multiple: true },
   pretty: { type: 'boolean', default: false },
+  claims: { type: 'boolean', default: false },
+  update: { type: 'boolean', default: false },
+  junit: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const
@@ -34,29 +38,72 @@ const parse = (args: ReadonlyArray<string>) => {
 
 const isCommand = (text: string | undefined): text is CommandName => commands.some((command) => command === text)
 
+type Values = Exclude<ReturnType<typeof parse>, string>['values']
+
+const misuse = (command: CommandName | undefined, message: string): Misuse => ({ kind: 'misuse', command, message })
+
+/** What only some commands take. */
+const takes: Readonly<Record<'pretty' | 'claims' | 'update' | 'junit', ReadonlyArray<CommandName>>> = {
+  pretty: ['check', 'decide', 'explain'],
+  claims: ['check'],
+  update: ['test'],
+  junit: ['test'],
+}
+
+const untaken = (name: CommandName, values: Values): string | undefined =>
+  (['pretty', 'claims', 'update', 'junit'] as const).find((option) => values[option] !== undefined && values[option] !== false && !takes[option].includes(name))
+
+/** Why that is no name of a policy. */
+const noPolicy = (policy: string): string | undefined => {
+  if (policy === '') return 'the name of the POLICY is empty'
+  return policy === '-' ? 'a policy is read from a file, not from standard input' : undefined
+}
+
+const checkOf = ([policy, ...more]: ReadonlyArray<string>, { pretty, claims }: Values): Request => {
+  if (policy === undefined) return misuse('check', 'which POLICY?')
+  if (more.length > 0) return misuse('check', 'one policy at a time')
+  const wrong = noPolicy(policy)
+  return wrong === undefined ? { kind: 'check', policy, pretty, claims } : misuse('check', wrong)
+}
+
+const testOf = ([policy, ...cases]: ReadonlyArray<string>, { update, junit }: Values): Request => {
+  if (policy === undefined) return misuse('test', 'which POLICY?')
+  const wrong = noPolicy(policy)
+  if (wrong !== undefined) return misuse('test', wrong)
+  if (cases.length === 0) return misuse('test', 'which CASES?')
+  if (cases.includes('')) return misuse('test', 'the name of a file of CASES is empty')
+  if (cases.includes('-')) return misuse('test', 'cases are read from files, not from standard input')
+  if (junit === '') return misuse('test', 'the name of the report is empty')
+  if (junit !== undefined && update) return misuse('test', 'a report says what came of the expectations; --update changes them')
+  if (junit !== undefined && [policy, ...cases].includes(junit)) return misuse('test', `the report would be written over ${junit}`)
+  return { kind: 'test', policy, cases: [...new Set(cases)], update, junit }
+}
+
+const inquiryOf = (kind: 'decide' | 'explain', files: ReadonlyArray<string>, { policy: policies = [], pretty }: Values): Request => {
+  const [policy, ...more] = policies
+  if (policy === undefined) return misuse(kind, 'which policy? Name it with --policy POLICY')
+  if (more.length > 0) return misuse(kind, 'one policy at a time')
+  const wrong = noPolicy(policy)
+  if (wrong !== undefined) return misuse(kind, wrong)
+  if (files.includes('')) return misuse(kind, 'the name of a FILE is empty')
+  if (files.filter((file) => file === '-').length > 1) return misuse(kind, 'standard input can be read only once')
+  return { kind, policy, files: files.length === 0 ? ['-'] : files, pretty }
+}
+
 /** Reads the arguments. */
 export const requestOf = (args: ReadonlyArray<string>): Request => {
   const parsed = parse(args)
   const command = isCommand(args[0]) ? args[0] : undefined
-  if (typeof parsed === 'string') return { kind: 'misuse', command, message: parsed }
+  if (typeof parsed === 'string') return misuse(command, parsed)
   const { values, positionals } = parsed
-  const [name, ...files] = positionals
-  if (name !== undefined && !isCommand(name))
-    return { kind: 'misuse', command: undefined, message: `"${name}" is no command; there are ${commands.join(', ')}` }
+  const [name, ...rest] = positionals
+  if (name !== undefined && !isCommand(name)) return misuse(undefined, `"${name}" is no command; there are ${commands.join(', ')}`)
   if (values.help) return { kind: 'help', command: name }
   if (values.version) return { kind: 'version' }
-  if (name === undefined) return { kind: 'misuse', command: undefined, message: 'which command?' }
-
-  const misuse = (message: string): Misuse => ({ kind: 'misuse', command: name, message })
-  const policies = values.policy ?? []
-  const [policy] = name === 'check' ? files : policies
-  if (name === 'check' && policies.length > 0) return misuse('check takes its POLICY without --policy')
-  if (policy === undefined) return misuse(name === 'check' ? 'which POLICY?' : 'which policy? Name it with --policy POLICY')
-  if ((name === 'check' ? files : policies).length > 1) return misuse('one policy at a time')
-  if (policy === '') return misuse('the name of the POLICY is empty')
-  if (policy === '-') return misuse('a policy is read from a file, not from standard input')
-  if (name === 'check') return { kind: name, policy, pretty: values.pretty }
-  if (files.includes('')) return misuse('the name of a FILE is empty')
-  if (files.filter((file) => file === '-').length > 1) return misuse('standard input can be read only once')
-  return { kind: name, policy, files: files.length === 0 ? ['-'] : files, pretty: values.pretty }
+  if (name === undefined) return misuse(undefined, 'which command?')
+  const option = untaken(name, values)
+  if (option !== undefined) return misuse(name, `${name} takes no --${option}`)
+  if (name === 'decide' || name === 'explain') return inquiryOf(name, rest, values)
+  if (values.policy !== undefined) return misuse(name, `${name} takes its POLICY without --policy`)
+  return name === 'check' ? checkOf(rest, values) : testOf(rest, values)
 }

@@ -1,7 +1,7 @@
 /** Why nothing calls for contact. Every decision gathers reasons, so a set of them is a number with a bit for each. */
 
 /** In the order in which a decision names them. */
-const waitReasons = [
+export const waitReasons = [
   'held-out',
   'in-conversation',
   'held',

@@ -7,7 +7,7 @@ import { IssueMatches } from '../signal/issue.js'
 import { DurationCodec } from '../time/duration.js'
 
 /** Who answers. */
-const HandlerCodec = /*#__PURE__*/ oneOf('self-service', 'automation', 'agent')
+export const HandlerCodec = /*#__PURE__*/ oneOf('self-service', 'automation', 'agent')
 export type Handler = t.TypeOf<typeof HandlerCodec>
 
 /** A reply rule in JSON: the first that matches an open issue answers it, `within` so long of its date. */

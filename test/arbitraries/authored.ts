@@ -1,11 +1,7 @@
-/**
- * An authored object: what somebody typed into a JSON file. Fields that were left out are absent, not `undefined`;
- * how often a field is there is said field by field, for an object with everything in it says little.
- */
+/** What random policies and stories are made of, besides what `tactful/testing` makes its situations of. */
 import fc from 'fast-check'
 
-/** Any JSON object, as random data before it is parsed. */
-export type Authored = { readonly [field: string]: unknown }
+export { type Authored, authored, mostly } from '../../src/testing/authored.js'
 
 const absent = new fc.Value(undefined, undefined)
 
@@ -31,19 +27,6 @@ class Maybe<A> extends fc.Arbitrary<A | undefined> {
 
 /** The value in `percent` of a hundred cases, else absent; shrinks towards absent. */
 export const maybe = <A>(percent: number, arbitrary: fc.Arbitrary<A>): fc.Arbitrary<A | undefined> => new Maybe(percent, arbitrary)
-
-export const authored = (fields: { readonly [field: string]: fc.Arbitrary<unknown> }): fc.Arbitrary<Authored> => {
-  const names = Object.keys(fields)
-  return fc.tuple(...Object.values(fields)).map((values) => {
-    const object: { [field: string]: unknown } = {}
-    names.forEach((name, index) => { if (values[index] !== undefined) object[name] = values[index] })
-    return object
-  })
-}
-
-/** One value for each way of weighing: the first is the simplest, to which the others shrink. */
-export const mostly = <A>(...ways: ReadonlyArray<readonly [weight: number, arbitrary: fc.Arbitrary<A>]>): fc.Arbitrary<A> =>
-  fc.oneof({ withCrossShrink: true }, ...ways.map(([weight, arbitrary]) => ({ weight, arbitrary })))
 
 /** What is made of a key is made once: a scene or a declaration has the same parts in every story. */
 export const once = <K extends object, A>(make: (key: K) => A): ((key: K) => A) => {

@@ -1,9 +1,9 @@
 /** A story is a policy and a situation that make sense together, asked at a moment when something may change. */
 import type { PolicyJson, SituationJson } from 'tactful'
 import fc from 'fast-check'
+import { edges } from '../../src/testing/edges.js'
 import { once } from './authored.js'
 import type { Declared } from './match.js'
-import { edges } from './edge.js'
 import { declarations, policyOf, type PolicyOptions } from './policy.js'
 import { day, scenes, type Scene } from './scene.js'
 import { at, clockless, type SituationOptions } from './situation.js'
@@ -34,7 +34,7 @@ interface Setting {
 const near = ({ scene, declared }: Setting, options: StoryOptions): fc.Arbitrary<Story> =>
   fc.tuple(policyOf(scene, declared, options), clockless(scene, declared, options), clock)
     .map(([policy, records, { which, beside, from, to }]) => {
-      const moments = [scene.change, ...edges(policy, records, scene.change)]
+      const moments = [scene.change, ...edges(policy, at(records, scene.change), scene.change)]
         .filter(edge => edge >= scene.change + from * day && edge <= scene.change + to * day)
       const now = (moments[which % moments.length] ?? scene.change) + beside
       return { policy, situation: at(records, now) }

@@ -11,7 +11,7 @@ file('policy.json', policy)
 file('situation.json', situation())
 
 describe.concurrent('help', () => {
-  it.each([[['--help']], [['-h']], [['check', '--help']], [['decide', '--help']], [['explain', '--help']], [['decide', '--help', '--policy', 'nowhere']]])(
+  it.each([[['--help']], [['-h']], [['check', '--help']], [['test', '--help']], [['decide', '--help']], [['explain', '--help']], [['decide', '--help', '--policy', 'nowhere']]])(
     '%j is a page with examples', async (args) => {
       const { code, out, err } = await run(args)
       expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -30,7 +30,7 @@ describe.concurrent('help', () => {
 describe.concurrent('arguments that make no sense', () => {
   it.each<[ReadonlyArray<string>, string]>([
     [[], 'which command?'],
-    [['forget'], '"forget" is no command; there are check, decide, explain'],
+    [['forget'], '"forget" is no command; there are check, test, decide, explain'],
     [['forget', '--help'], '"forget" is no command'],
     [['--pretty'], 'which command?'],
     [['decide', '--polcy', 'policy.json'], '--polcy'],
@@ -48,6 +48,21 @@ describe.concurrent('arguments that make no sense', () => {
     [['check', 'policy.json', 'policy.json'], 'one policy at a time'],
     [['check', '--policy', 'policy.json'], 'without --policy'],
     [['check', '-'], 'a policy is read from a file'],
+    [['check', ''], 'the name of the POLICY is empty'],
+    [['check', 'policy.json', '--update'], 'check takes no --update'],
+    [['decide', '--policy', 'policy.json', '--junit', 'report.xml'], 'decide takes no --junit'],
+    [['decide', '--policy', 'policy.json', '--claims'], 'decide takes no --claims'],
+    [['test'], 'which POLICY?'],
+    [['test', 'policy.json'], 'which CASES?'],
+    [['test', '-', 'situation.json'], 'a policy is read from a file'],
+    [['test', 'policy.json', '-'], 'cases are read from files'],
+    [['test', 'policy.json', ''], 'the name of a file of CASES is empty'],
+    [['test', 'policy.json', 'situation.json', '--pretty'], 'test takes no --pretty'],
+    [['test', '--policy', 'policy.json', 'situation.json'], 'without --policy'],
+    [['test', 'policy.json', 'situation.json', '--junit', ''], 'the name of the report is empty'],
+    [['test', 'policy.json', 'situation.json', '--junit'], '--junit'],
+    [['test', 'policy.json', 'situation.json', '--junit', 'situation.json'], 'the report would be written over situation.json'],
+    [['test', 'policy.json', 'situation.json', '--junit', 'report.xml', '--update'], '--update changes them'],
   ])('%j', async (args, complaint) => {
     const { code, out, err } = await run(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -24,9 +24,4 @@ export const askAt = (engine: Engine, situation: SituationJson, now: number): De
 
 export const iso = (at: number): string => new Date(at).toISOString()
 
-/** `null` is never, later than every instant. */
-export const moment = (at: string | null): number => (at === null ? Infinity : Date.parse(at))
-
-/** The earliest moment at which this decision lets somebody be contacted. */
-export const firstContact = (decision: DecisionJson): number =>
-  decision.kind === 'reach-out' ? moment(decision.at) : moment(decision.until)
+export { firstContact, moment } from '../../src/testing/ask.js'

@@ -1,7 +1,14 @@
 /** When a contact lets go of its slot in a window, read off a wall clock with luxon, and apart from the library. */
 import { DateTime } from 'luxon'
-import { milliseconds } from '../arbitraries/edge.js'
 import { day } from '../arbitraries/scene.js'
+
+const durationText = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
+
+const milliseconds = (duration: string): number => {
+  const [, weeks, days, hours, minutes, seconds] = durationText.exec(duration) ?? []
+  const count = (text: string | undefined) => Number(text ?? 0)
+  return (((count(weeks) * 7 + count(days)) * 24 + count(hours)) * 60 + count(minutes)) * 60_000 + count(seconds) * 1000
+}
 
 /** Clocks change, and days begin, on whole half minutes. */
 const step = 30_000

@@ -4,7 +4,7 @@ import { parsePolicy, parseSituation, type PolicyJson, type SituationJson } from
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { runs } from '../arbitraries/runs.js'
-import { varied } from '../arbitraries/story.js'
+import { type Story, varied } from '../arbitraries/story.js'
 import { ask } from '../laws/ask.js'
 import { oracle } from './oracle.js'
 import { smallest } from './smallest.js'
@@ -23,8 +23,8 @@ const disagree = (one: Case): boolean =>
   parsePolicy(one.policy)._tag === 'Right' && parseSituation(one.situation)._tag === 'Right' && !agree(one)
 
 /** Compares as many cases; what they differ on first is shrunk, then stripped of all that does not matter, and shown. */
-export const agreement = (cases: number): void => {
-  const { failed, seed, counterexample, counterexamplePath } = fc.check(fc.property(varied, agree), { ...runs(cases, 1) })
+export const agreement = (cases: number, stories: fc.Arbitrary<Story> = varied): void => {
+  const { failed, seed, counterexample, counterexamplePath } = fc.check(fc.property(stories, agree), { ...runs(cases, 1) })
   if (!failed || counterexample === null) return
   const { policy, situation } = counterexample[0]
   const least = smallest<Case>({ policy, situation }, disagree)

@@ -6,6 +6,7 @@ import { root, run } from '../project.js'
 it.each([
   ['tactful.api.md', 'api-extractor.json'],
   ['tactful-policies.api.md', 'api-extractor-policies.json'],
+  ['tactful-testing.api.md', 'api-extractor-testing.json'],
 ])('is what .config/%s says', async (_, config) => {
   const extractor = join(root, 'node_modules', '.bin', 'api-extractor')
   expect(await run(extractor, ['run', '--config', `.config/${config}`])).toContain('completed successfully')

@@ -1,7 +1,9 @@
 /** What is published works wherever people will use it. */
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildSchemas } from '../../.config/schema/build.js'
 import { root, run } from '../project.js'
 import { type Installed, install, uninstall } from './tarball.js'
 
@@ -37,8 +39,8 @@ const write = (name: string, text: string): string => {
 describe('the tarball', () => {
   it('holds only what is needed', async () => {
     const files = (await run('tar', ['-tzf', installed.tarball])).trim().split('\n').map((file) => file.replace('package/', ''))
-    expect(files.filter((file) => !/^(dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|(CHANGELOG|README)\.md|LICENSE|package\.json)$/.test(file))).toEqual([])
-    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/policies.js', 'dist/policies.cjs', 'dist/cli.js']))
+    expect(files.filter((file) => !/^(dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/schema\/\w+\.json|(CHANGELOG|README)\.md|LICENSE|package\.json)$/.test(file))).toEqual([])
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/policies.js', 'dist/policies.cjs', 'dist/testing.js', 'dist/testing.cjs', 'dist/cli.js']))
   })
 
   it('satisfies publint', async () => {
@@ -69,6 +71,13 @@ describe('in Node', () => {
     expect(await run('node', [write('composing.cjs', common)], installed.project)).toBe('Right Right\n')
   })
 
+  it('has its schemas, as the sources give them', async () => {
+    const { schemas } = await buildSchemas(root)
+    const load = createRequire(join(installed.project, 'main.cjs'))
+    expect(Object.keys(schemas)).toEqual(['policy', 'situation', 'decision', 'cases'])
+    for (const [name, schema] of Object.entries(schemas)) expect(load(`tactful/schema/${name}.json`)).toEqual(schema)
+  })
+
   it('is found by its own name in the checkout', async () => {
     expect(await run('node', ['--input-type=module', '--eval', esm])).toBe('wait Left true\n')
     expect(await run('node', ['--input-type=commonjs', '--eval', cjs])).toBe('wait Left true\n')
@@ -82,8 +91,26 @@ describe('in Node', () => {
   })
 })
 
-it.each(['index', 'policies'])('%s declares the values that it has, and no more', async (entry) => {
-  const dist = join(installed.project, 'node_modules', 'tactful', 'dist')
+it('tries no claims without fast-check, and says so', async () => {
+  const alone = join(installed.folder, 'alone')
+  const modules = join(alone, 'node_modules')
+  mkdirSync(modules, { recursive: true })
+  cpSync(join(installed.project, 'node_modules', 'tactful'), join(modules, 'tactful'), { recursive: true })
+  for (const name of ['fp-ts', 'io-ts', 'ts-pattern']) symlinkSync(join(root, 'node_modules', name), join(modules, name))
+  writeFileSync(join(alone, 'policy.json'), JSON.stringify({ tactful: 1, id: 'p', version: '1', channels: ['email'], purposes: ['service'], plays: [] }))
+  const check = ['node_modules/tactful/dist/cli.js', 'check', 'policy.json']
+  expect(await run('node', check, alone)).toContain('"problems":[]')
+  await expect(run('node', [...check, '--claims'], alone)).rejects.toThrow('tactful: --claims needs fast-check: npm install --save-dev fast-check')
+})
+
+it.each(['index', 'policies', 'testing'])('%s declares the values that it has, and no more', async (entry) => {
+  const modules = join(installed.folder, 'tested', 'node_modules')
+  const dist = join(modules, 'tactful', 'dist')
+  if (!existsSync(modules)) {
+    mkdirSync(modules, { recursive: true })
+    cpSync(join(installed.project, 'node_modules', 'tactful'), join(modules, 'tactful'), { recursive: true })
+    for (const name of ['fast-check', 'fp-ts', 'io-ts', 'ts-pattern']) symlinkSync(join(root, 'node_modules', name), join(modules, name))
+  }
   const declared = /^export \{ (.*) \};$/m.exec(readFileSync(join(dist, `${entry}.d.ts`), 'utf8'))?.[1]?.split(', ') ?? []
   const found = (await import(join(dist, `${entry}.js`))) as object
   expect(declared.filter((name) => !name.startsWith('type ')).sort()).toEqual(Object.keys(found).sort())

@@ -3,11 +3,10 @@ import { parsePolicy, type PolicyJson } from 'tactful'
 import { type Part, catalogue, channels, compose, gentle, knownFault, purposes, reactive, telemarketing } from 'tactful/policies'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { narrowed } from '../../src/testing/narrowed.js'
 import { patience, runs } from '../arbitraries/runs.js'
 import type { Story } from '../arbitraries/story.js'
 import { ask, firstContact } from '../laws/ask.js'
-import { narrowed } from '../laws/narrow.js'
-import { recordsOf } from '../laws/part.js'
 import { composed } from './composed.js'
 import { told } from './told.js'
 
@@ -198,13 +197,15 @@ describe('laws', () => {
       const result = compose(base, part)
       fc.pre(policy.plays.length > 0)
       if (result._tag === 'Left') return
-      const signals = (recordsOf(situation).signals ?? []) as unknown as ReadonlyArray<{ readonly kind: string; readonly topic: string }>
+      const { signals = [] } = situation
+      fc.pre(signals.length > 0)
       const { kind, topic } = signals[which % signals.length]!
       const play = policy.plays.find(({ when }) => JSON.stringify(when).includes(`"${kind}"`))
       fc.pre(play !== undefined)
       for (const channel of play?.channels ?? []) {
-        const before = firstContact(ask(narrowed(base, play!.name, topic, channel), situation))
-        const after = firstContact(ask(narrowed(result.right, play!.name, topic, channel), situation))
+        const way = { play: play!.name, topic, channel }
+        const before = firstContact(ask(narrowed(base, way), situation))
+        const after = firstContact(ask(narrowed(result.right, way), situation))
         compared += before === Infinity ? 0 : 1
         expect(after).toBeGreaterThanOrEqual(before)
       }

@@ -1,25 +1,25 @@
-/** The laws of the engine hold for every strategy: the same properties, over customers drawn for the catalogue. */
-import { expect, it, vi } from 'vitest'
-import { patience } from '../arbitraries/runs.js'
-import '../laws/certificate.test.js'
-import '../laws/closing.test.js'
-import '../laws/forgetting.test.js'
-import '../laws/input.test.js'
-import '../laws/time.test.js'
-import '../laws/window.test.js'
+/** The laws of the engine hold for every strategy, in situations drawn for it. */
+import { laws } from 'tactful/testing'
+import fc from 'fast-check'
+import { describe, it } from 'vitest'
+import { patience, runs } from '../arbitraries/runs.js'
+import { machineDoesNotMatter } from '../laws/machine.js'
+import { refusedForGood } from '../laws/refused.js'
+import { tableIsTrue } from '../laws/table.js'
 import { agreement } from '../oracle/agreement.js'
-import { varied } from '../arbitraries/story.js'
-import { told } from './told.js'
+import { parsed } from '../testing/parsed.js'
+import { strategies, told } from './told.js'
 
-vi.mock('../arbitraries/story.js', async () => {
-  const { told } = await import('./told.js')
-  return { varied: told, story: () => told }
+describe.each(strategies)('%s', (_, policy) => {
+  it.each(laws(parsed(policy)))('$name', ({ property }) => { fc.assert(property, runs(300)) }, patience)
 })
 
-it('are asked of strategies', () => {
-  expect(varied).toBe(told)
-})
+describe('whatever the strategy', () => {
+  tableIsTrue(told)
+  machineDoesNotMatter(told)
+  refusedForGood(told)
 
-it('the engine and its slow twin agree on strategies', () => {
-  agreement(3000)
-}, patience)
+  it('the engine and its slow twin agree', () => {
+    agreement(3000, told)
+  }, patience)
+})

@@ -1,0 +1,31 @@
+/** The leaves of some JSON: every value in it that is no list and no object, with the name of the field where it stands. */
+import { isObject } from '../json/record.js'
+import { DurationCodec } from '../time/duration.js'
+import { InstantCodec } from '../time/instant.js'
+
+/** What stands in a field, or in a list in it. */
+export type Leaf = readonly [field: string, value: unknown]
+
+/** Every leaf, in the order of the text. */
+export const leaves = (json: unknown, field = ''): ReadonlyArray<Leaf> => {
+  if (Array.isArray(json)) return json.flatMap((item) => leaves(item, field))
+  if (isObject(json)) return Object.entries(json).flatMap(([key, value]) => leaves(value, key))
+  return [[field, json]]
+}
+
+/** The text of the leaves in one field, each once. */
+export const textsIn = (found: ReadonlyArray<Leaf>, field: string): ReadonlyArray<string> => [
+  ...new Set(found.flatMap(([name, value]) => (name === field && typeof value === 'string' ? [value] : []))),
+]
+
+/** What a leaf says in milliseconds, where it is a duration. */
+export const lengthOf = (value: unknown): number | undefined => {
+  const read = DurationCodec.decode(value)
+  return read._tag === 'Right' ? read.right : undefined
+}
+
+/** What a leaf says in epoch milliseconds, where it is an instant. */
+export const instantOf = (value: unknown): number | undefined => {
+  const read = InstantCodec.decode(value)
+  return read._tag === 'Right' ? read.right : undefined
+}

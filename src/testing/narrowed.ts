@@ -1,0 +1,30 @@
+/**
+ * A policy narrowed to one outreach on one channel: no other play finds a signal, and the one that is left looks at
+ * one topic and uses one channel. It reaches out exactly when that outreach on that channel is open.
+ */
+import type { PlayJson, PolicyJson } from 'tactful'
+import { type Authored } from './authored.js'
+import { meansTopic } from './matching.js'
+
+const nothing = { kinds: ['nothing of the sort'] }
+
+/** The matches that mean the topic, and now no other; there are some, or the play would not have been about it. */
+const onTopic = (when: PlayJson['when'], topic: string): PlayJson['when'] =>
+  [when]
+    .flat()
+    .filter((match) => meansTopic(match as Authored, topic))
+    .map((match) => ({ ...match, topics: [topic] }))
+
+/** One way: a play, about a topic, on a channel. */
+export interface Way {
+  readonly play: string
+  readonly topic: string
+  readonly channel: string
+}
+
+export const narrowed = (policy: PolicyJson, { play, topic, channel }: Way): PolicyJson => ({
+  ...policy,
+  plays: policy.plays.map((one) =>
+    one.name === play ? { ...one, when: onTopic(one.when, topic), channels: [channel] } : { ...one, when: nothing },
+  ),
+})

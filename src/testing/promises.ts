@@ -1,0 +1,208 @@
+/** What teams promise most often, ready for `never`, `always` and `throughout`. */
+import type { ConsentJson, DecisionJson } from 'tactful'
+import { day } from '../time/duration.js'
+import type { Instant } from '../time/instant.js'
+import { wallAt, zoneOf } from '../time/zone.js'
+import { moment } from './ask.js'
+import type { Judgement, Known, LifeJudgement } from './claims.js'
+import { atLeast } from './severity.js'
+
+/** Which contacts a promise is about: every field that is there must match, any of its items will do. */
+export interface Contacts {
+  readonly channels?: ReadonlyArray<string>
+  readonly purposes?: ReadonlyArray<string>
+  readonly plays?: ReadonlyArray<string>
+}
+
+const isAmong = (listed: ReadonlyArray<string> | undefined, word: string) => listed?.includes(word) ?? true
+
+/** Whether the decision makes such a contact, were it only by what goes along. */
+const makes = (decision: DecisionJson, { channels, purposes, plays }: Contacts): boolean =>
+  decision.kind === 'reach-out' &&
+  isAmong(channels, decision.channel) &&
+  [decision.outreach, ...decision.along].some(({ purpose, play }) => isAmong(purposes, purpose) && isAmong(plays, play))
+
+/**
+ * That we contact somebody about anything while an issue of theirs is not solved.
+ *
+ * @example
+ * ```ts
+ * import { parsePolicy } from 'tactful'
+ * import { never, refute } from 'tactful/testing'
+ *
+ * const policy = parsePolicy({
+ *   tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['marketing'],
+ *   plays: [{ name: 'offer', when: { kinds: ['offer'] }, purpose: 'marketing' }],
+ * })
+ * if (policy._tag === 'Left') throw new Error('not valid')
+ * const claim = never(policy.right, contactDuringIssue({ purposes: ['marketing'] }, { severityAtLeast: 'high' }))
+ * refute(claim, { seed: 1 })?.situation.issues?.length // => 1
+ * ```
+ */
+export const contactDuringIssue =
+  (contacts: Contacts = {}, { severityAtLeast }: { readonly severityAtLeast?: string } = {}): Judgement =>
+  (decision, { issues }) =>
+    makes(decision, contacts) &&
+    issues.some(({ status, severity }) => status !== 'solved' && atLeast(severity, severityAtLeast))
+
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+
+/** Whether a wall clock in the zone shows a time in `[from, to)`, which may run overnight. */
+const shows = (zone: string, at: number, from: number, to: number): boolean => {
+  const minute = (((wallAt(zoneOf(zone)!, at as Instant) % day) + day) % day) / 60_000
+  return from < to ? from <= minute && minute < to : minute >= from || minute < to
+}
+
+/**
+ * That we contact somebody from one local time to another, such as `21:00` to `08:00`, on any clock that may be theirs.
+ * Where no zone is known it may be any time, unless `unknownZone` says which to assume.
+ *
+ * @example
+ * ```ts
+ * import { parsePolicy } from 'tactful'
+ * import { never, refute } from 'tactful/testing'
+ *
+ * const policy = parsePolicy({
+ *   tactful: 1, id: 'acme', version: '1', channels: ['phone'], purposes: ['service'],
+ *   plays: [{ name: 'recall', when: { kinds: ['recall'] }, purpose: 'service' }],
+ *   guards: [{ kind: 'quiet-hours', name: 'night', spans: [{ from: '21:00', to: '07:30' }] }],
+ * })
+ * if (policy._tag === 'Left') throw new Error('not valid')
+ * refute(never(policy.right, contactBetween('21:00', '07:30')), { seed: 1 }) // => undefined
+ * refute(never(policy.right, contactBetween('21:00', '08:00')), { seed: 1 })?.decisions[0]?.kind // => 'reach-out'
+ * ```
+ */
+export const contactBetween =
+  (
+    from: string,
+    to: string,
+    { unknownZone, ...contacts }: Contacts & { readonly unknownZone?: string } = {},
+  ): Judgement =>
+  (decision, { customer }) => {
+    const zones = [customer.zone ?? []].flat()
+    const assumed = zones.length > 0 || unknownZone === undefined ? zones : [unknownZone]
+    return (
+      makes(decision, contacts) &&
+      (assumed.length === 0 || assumed.some((zone) => shows(zone, moment(decision.at), minutesOf(from), minutesOf(to))))
+    )
+  }
+
+interface Way {
+  readonly channel: string
+  readonly purpose: string
+}
+
+/** Whether the record is about the way, and has not ended. */
+const isAbout = ({ channel, purpose, until }: ConsentJson, way: Way, at: number): boolean =>
+  (channel ?? way.channel) === way.channel && (purpose ?? way.purpose) === way.purpose && at < moment(until ?? null)
+
+/** The refusals that bind on a way: not ended, nor lifted by a later grant that holds and names all that they name. */
+export const binding = (consents: ReadonlyArray<ConsentJson>, way: Way, at: number): ReadonlyArray<ConsentJson> => {
+  const about = consents.filter((consent) => isAbout(consent, way, at))
+  const lifts = (grant: ConsentJson, refusal: ConsentJson) =>
+    grant.given &&
+    moment(refusal.at) < moment(grant.at) &&
+    moment(grant.at) <= at &&
+    (refusal.channel === undefined || grant.channel !== undefined) &&
+    (refusal.purpose === undefined || grant.purpose !== undefined)
+  return about.filter((refusal) => !refusal.given && !about.some((grant) => lifts(grant, refusal)))
+}
+
+/**
+ * That we contact somebody on a channel, or for a purpose, that they refused, from the moment at which they did.
+ *
+ * @example
+ * ```ts
+ * import { parsePolicy } from 'tactful'
+ * import { never, refute } from 'tactful/testing'
+ *
+ * const policy = parsePolicy({
+ *   tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'],
+ *   plays: [{ name: 'recall', when: { kinds: ['recall'] }, purpose: 'service' }],
+ * })
+ * if (policy._tag === 'Left') throw new Error('not valid')
+ * refute(never(policy.right, contactDespiteRefusal)) // => undefined
+ * ```
+ */
+export const contactDespiteRefusal: Judgement = (decision, { customer }) =>
+  decision.kind === 'reach-out' &&
+  [decision.outreach, ...decision.along].some(
+    ({ purpose }) =>
+      binding(customer.consents ?? [], { channel: decision.channel, purpose }, moment(decision.at)).length > 0,
+  )
+
+/** Which signals must not be met with silence. */
+export interface Alarm {
+  readonly kinds: ReadonlyArray<string>
+  readonly severityAtLeast?: string
+}
+
+/** Topics of signals that are observed, certain, live and not cleared, and of which the customer has not heard. */
+const untold = ({ now, signals, issues, contacts }: Known, { kinds, severityAtLeast }: Alarm): boolean =>
+  signals.some(
+    ({ kind, topic, at, severity, evidence, likelihood, relevance, expires, clears }) =>
+      kinds.includes(kind) &&
+      atLeast(severity, severityAtLeast) &&
+      clears !== true &&
+      evidence !== 'predicted' &&
+      [likelihood, relevance].every((share) => (share ?? 1) === 1) &&
+      moment(at) <= moment(now) &&
+      moment(now) < moment(expires ?? null) &&
+      !signals.some((other) => other.clears === true && other.kind === kind && other.topic === topic) &&
+      !issues.some((issue) => issue.topic === topic) &&
+      !contacts.some(({ direction, topics }) => direction === 'outbound' && topics?.includes(topic)),
+  )
+
+/** What excuses silence: they refused, there is no address, or it is over. */
+const excuses = ['refused', 'no-channel', 'expired']
+
+/**
+ * That we say nothing at all although such a signal is live, unless the customer refused, has no address, already talks
+ * to us about it or has been told.
+ *
+ * @example
+ * ```ts
+ * import { parsePolicy } from 'tactful'
+ * import { never, refute } from 'tactful/testing'
+ *
+ * const policy = parsePolicy({
+ *   tactful: 1, id: 'acme', version: '1', channels: ['sms'], purposes: ['service'],
+ *   plays: [{ name: 'outage', when: { kinds: ['outage'] }, purpose: 'service' }],
+ *   guards: [{ kind: 'cap', name: 'one a day', atMost: 1, within: { rolling: 'P1D' }, unless: { severityAtLeast: 'critical' } }],
+ * })
+ * if (policy._tag === 'Left') throw new Error('not valid')
+ * refute(never(policy.right, silenceAbout({ kinds: ['outage'], severityAtLeast: 'critical' })), { seed: 1 }) // => undefined
+ * refute(never(policy.right, silenceAbout({ kinds: ['outage'] })), { seed: 1 })?.situation.contacts?.length // => 1
+ * ```
+ */
+export const silenceAbout =
+  (alarm: Alarm): Judgement =>
+  (decision, situation) =>
+    decision.kind !== 'reach-out' &&
+    untold(situation, alarm) &&
+    !decision.because.every((reason) => excuses.includes(reason))
+
+/**
+ * That a customer gets no more than so many contacts in any so many times 24 hours, whatever the channel. For
+ * `throughout`.
+ *
+ * @example
+ * ```ts
+ * import { parsePolicy } from 'tactful'
+ * import { refute, throughout } from 'tactful/testing'
+ *
+ * const policy = parsePolicy({
+ *   tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'],
+ *   plays: [{ name: 'late parcel', when: { kinds: ['shipping-delay'] }, purpose: 'service' }],
+ *   guards: [{ kind: 'cap', name: 'two a day', atMost: 2, within: { calendar: 'day' } }],
+ * })
+ * if (policy._tag === 'Left') throw new Error('not valid')
+ * refute(throughout(policy.right, atMost(2, { days: 1 })), { seed: 1 })?.decisions.length // => 3
+ * ```
+ */
+export const atMost =
+  (limit: number, { days, ...contacts }: Contacts & { readonly days: number }): LifeJudgement =>
+  (made) => {
+    const dates = made.filter((decision) => makes(decision, contacts)).map(({ at }) => moment(at))
+    return dates.every((date, index) => index < limit || date - dates[index - limit]! >= days * day)
+  }

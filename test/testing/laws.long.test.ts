@@ -1,0 +1,2 @@
+/** The same laws, tried five times as often. */
+import './laws.test.js'

@@ -1,0 +1,82 @@
+/** Situations and lives are valid, also while they shrink; records speak the policy's own words. */
+import { type SituationJson, parseSituation } from 'tactful'
+import { lives, records, situations } from 'tactful/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { patience, runs, seed } from '../arbitraries/runs.js'
+import { ask } from '../laws/ask.js'
+import { policyWith } from '../small.js'
+import { parsed } from './parsed.js'
+import { counting, motivated, plain, timed } from './rich.js'
+
+const isValid = (situation: SituationJson): boolean => parseSituation(situation)._tag === 'Right'
+
+/** All that fast-check looks at, on the way to the smallest of which something is true. */
+const looked = (drawn: fc.Arbitrary<SituationJson>, holds: (situation: SituationJson) => boolean, from: number): ReadonlyArray<SituationJson> => {
+  const seen: Array<SituationJson> = []
+  fc.check(fc.property(drawn, (situation) => {
+    seen.push(situation)
+    return !holds(situation)
+  }), { seed: from })
+  return seen
+}
+
+describe.each([counting, timed, motivated, plain])('for $id', (policy) => {
+  it('are valid', () => {
+    fc.assert(fc.property(situations(parsed(policy)), isValid), runs(1000))
+    fc.assert(fc.property(lives(parsed(policy)), isValid), runs(500))
+  }, patience)
+
+  it('stay valid while they shrink, to nothing that need not be there', () => {
+    for (let from = seed; from < seed + 20; from += 1) {
+      const seen = looked(situations(parsed(policy)), ({ contacts = [] }) => contacts.length > 0, from)
+      expect(seen.filter((situation) => !isValid(situation))).toEqual([])
+      const { signals, issues, contacts, customer } = [...seen].reverse().find(({ contacts: some = [] }) => some.length > 0)!
+      expect({ signals, issues, customer }).toEqual({ signals: undefined, issues: undefined, customer: { id: 'c-1', zone: 'Europe/Paris' } })
+      expect(contacts!.length).toBe(1)
+      expect(looked(lives(parsed(policy)), ({ signals: some = [] }) => some.length > 1, from).filter((life) => !isValid(life))).toEqual([])
+    }
+  }, patience)
+})
+
+describe('the setting', () => {
+  const policy = parsed(plain)
+  const zonesIn = (zones: ReadonlyArray<string>) =>
+    new Set(fc.sample(situations(policy, { zones }), { numRuns: 300, seed }).flatMap(({ customer }) => customer.zone ?? []))
+
+  it('says where customers live', () => {
+    expect(zonesIn(['Pacific/Apia', 'Mars/Olympus'])).toEqual(new Set(['Pacific/Apia']))
+    expect(zonesIn([])).toEqual(new Set())
+  })
+
+  it('says when it is', () => {
+    const drawn = fc.sample(situations(policy, { around: '2011-12-30T12:00:00Z', zones: ['Pacific/Apia'] }), { numRuns: 300, seed })
+    const years = new Set(drawn.map(({ now }) => now.slice(0, 4)))
+    expect([...years].sort()).toEqual(['2011', '2012'])
+    const [, ...same] = ['2026-10-28T12:00:00Z', 'soon'].map((around) => fc.sample(situations(policy, { around }), { numRuns: 20, seed }))
+    expect(same).toEqual([fc.sample(situations(policy), { numRuns: 20, seed })])
+  })
+})
+
+describe('records', () => {
+  it('are dated around the moment of asking, in the words of the policy', () => {
+    const { signal, issue, contact, consent, history } = records(parsed(motivated), '2026-11-22T09:00:00Z')
+    fc.assert(fc.property(signal, issue, contact, consent, history, (s, i, k, consented, contacts) => {
+      const situation = { now: '2026-11-22T09:00:00Z', customer: { id: 'c', consents: [consented] }, signals: [s], issues: [i], contacts: [k, ...contacts] }
+      expect(isValid(situation)).toBe(true)
+      expect(['delay', 'maintenance', 'fault', 'member', 'solved', 'question', 'something else']).toContain(s.kind)
+      expect(motivated.channels.concat('chat')).toContain(k.channel)
+    }), runs(500))
+  })
+
+  it('may be of a policy that has no plays at all', () => {
+    const policy = policyWith({ plays: [] })
+    fc.assert(fc.property(situations(parsed(policy)), (situation) => ask(policy, situation).kind === 'wait'), runs(300))
+  })
+
+  it('go back as far as JSON can write', () => {
+    const policy = policyWith({ plays: [{ name: 'ages', when: {}, purpose: 'service', freshFor: 'P36500D' }], guards: [{ kind: 'cap', name: 'ages', atMost: 40, within: { rolling: 'P36500D' } }] })
+    fc.assert(fc.property(situations(parsed(policy)), isValid), runs(300))
+    fc.assert(fc.property(lives(parsed(policy), { around: '2199-06-01T00:00:00Z' }), isValid), runs(300))
+  })
+})
