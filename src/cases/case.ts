@@ -19,7 +19,7 @@ import { closed, isObject, optional } from '../json/record.js'
 import { name, text } from '../json/scalar.js'
 import { read } from '../policy/parse.js'
 import { PolicyCodec } from '../policy/policy.js'
-import { type Difference, Expectation, differences } from './expectation.js'
+import { type Difference, ExpectationCodec, differences } from './expectation.js'
 
 /** What a parser of ours reads whole; where it refuses, the codec tells the problems in their place. */
 const readBy = <A>(
@@ -51,7 +51,7 @@ export const CasesCodec = /*#__PURE__*/ (() =>
         source: optional(text),
         policy: optional(PolicyInCase),
         situation: SituationInCase,
-        expect: Expectation,
+        expect: ExpectationCodec,
       }),
     ),
   ))()

@@ -25,7 +25,7 @@ const something = (json: unknown) =>
   isObject(json) && named(json).length === 0 ? [{ at: [], expected: 'an expectation of at least one field' }] : []
 
 /** What is expected of a decision, in JSON. */
-export const Expectation = /*#__PURE__*/ (() =>
+export const ExpectationCodec = /*#__PURE__*/ (() =>
   checked(
     partly({
       kind: oneOf('reach-out', 'suppress', 'wait'),
@@ -41,10 +41,10 @@ export const Expectation = /*#__PURE__*/ (() =>
     }),
     something,
   ))()
-export type Expectation = t.TypeOf<typeof Expectation>
+export type Expectation = t.TypeOf<typeof ExpectationCodec>
 
 /** An expectation as people write it. */
-export interface ExpectationJson extends t.OutputOf<typeof Expectation> {}
+export interface ExpectationJson extends t.OutputOf<typeof ExpectationCodec> {}
 
 /** Where a decision is not as expected: a JSON Pointer into it, what should be there, and as much of what is. */
 export interface Difference {
@@ -69,4 +69,4 @@ const differ = (path: string, spoken: unknown, json: unknown): ReadonlyArray<Dif
 
 /** All in a decision's JSON that is not as expected, in the order of a decision; none: it is met. */
 export const differences = (expectation: Expectation, decision: object): ReadonlyArray<Difference> =>
-  differ('', Expectation.encode(expectation), decision)
+  differ('', ExpectationCodec.encode(expectation), decision)
