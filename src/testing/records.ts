@@ -59,7 +59,6 @@ const sinceFor = (play: Play): fc.Arbitrary<number> => {
 /** A signal that a match means, the customer's groups aside; of a play, at times that matter to it. */
 const signalFor = (world: World, match: Authored, play?: Play): fc.Arbitrary<Relative> => {
   const lead = lengthOf(play?.lead)
-  const ahead = nudge.map((by) => (lead ?? 0) + by)
   const list = (field: string) => match[field] as ReadonlyArray<string> | undefined
   const floor = severities.filter((severity) => atLeast(severity, match['severityAtLeast'] as string | undefined))
   const tags = list('tags')
@@ -72,7 +71,10 @@ const signalFor = (world: World, match: Authored, play?: Play): fc.Arbitrary<Rel
     likelihood: maybe(25, oneOf([0.9, 0.5, 0.1, ...world.likelihoods])),
     relevance: maybe(8, oneOf([0.5, 0])),
     tags: tags === undefined ? maybe(world.tags.length > 0 ? 20 : 0, fc.subarray([...world.tags])) : some(tags),
-    impact: lead === undefined ? maybe(8, future(world)) : maybe(85, mostly([1, future(world)], [1, ahead])),
+    impact:
+      lead === undefined
+        ? maybe(8, future(world))
+        : maybe(85, mostly([1, future(world)], [1, nudge.map((by) => lead + by)])),
     expires: maybe(30, mostly([1, future(world)], [1, nudge])),
   })
 }
