@@ -40,8 +40,9 @@ export const heldAt = (
     if (!isMeant(meaning, predecessor, question)) continue
     meant.push(predecessor)
     const contact = meant[meant.length - times]
-    if (contact === undefined || contact.at - predecessor.at > inside) continue
+    if (contact === undefined) continue
     if (contact.at <= oldest) break
+    if (contact.at - predecessor.at > inside) continue
     const from = contact.at
     const to = hold.release(from, zones)
     if (to > at) held.push({ contact, from, to })
