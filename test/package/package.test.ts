@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSchemas } from '../../.config/schema/build.js'
 import { root, run } from '../project.js'
-import { type Installed, install, uninstall } from './tarball.js'
+import { type Installed, complaintsAbout, install, resolutions, uninstall } from './tarball.js'
 
 let installed: Installed
 beforeAll(async () => { installed = await install() })
@@ -156,17 +156,7 @@ export const whole: PolicyJson = composed._tag === 'Right' ? composed.right : co
 // @ts-expect-error - the strategy has no phone
 compose(strategy, telemarketing())
 `
-  it.each([
-    ['nodenext', 'nodenext', 'typed.mts'],
-    ['nodenext', 'nodenext', 'typed.cts'],
-    ['bundler', 'esnext', 'typed.ts'],
-  ])('compiles under %s as %s in %s', async (moduleResolution, module, file) => {
-    const folder = join(installed.project, `${moduleResolution}-${file}`)
-    mkdirSync(folder)
-    writeFileSync(join(folder, file), typed)
-    // Our declarations are checked as well: whoever leaves `skipLibCheck` off must not meet our mistakes.
-    const compilerOptions = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: 'es2022', lib: ['es2022'], types: [], module, moduleResolution }
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }))
-    expect(await run(bin('tsc'), ['--project', folder])).toBe('')
+  it.each(resolutions)('compiles under %s as %s in a file that ends in %s', async (...resolution) => {
+    expect(await complaintsAbout(installed, 'typed', typed, resolution)).toBe('')
   })
 })

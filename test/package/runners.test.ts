@@ -1,9 +1,9 @@
 /** `tactful/testing`, as published, under the test runners that teams use. */
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root, run } from '../project.js'
-import { type Installed, install, uninstall } from './tarball.js'
+import { type Installed, complaintsAbout, install, resolutions, uninstall } from './tarball.js'
 
 let installed: Installed
 beforeAll(async () => {
@@ -94,16 +94,7 @@ export const drawn: ReadonlyArray<SituationJson> = fc.sample(situations(policy),
 // @ts-expect-error - a policy comes only from parsing
 situations({ tactful: 1 })
 `
-  it.each([
-    ['nodenext', 'nodenext', 'testing.mts'],
-    ['nodenext', 'nodenext', 'testing.cts'],
-    ['bundler', 'esnext', 'testing.ts'],
-  ])('compiles under %s as %s in %s', async (moduleResolution, module, file) => {
-    const folder = join(installed.project, `${moduleResolution}-${file}`)
-    mkdirSync(folder)
-    writeFileSync(join(folder, file), typed)
-    const compilerOptions = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: 'es2022', lib: ['es2022'], types: [], module, moduleResolution }
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }))
-    expect(await run(join(root, 'node_modules', '.bin', 'tsc'), ['--project', folder])).toBe('')
+  it.each(resolutions)('compiles under %s as %s in a file that ends in %s', async (...resolution) => {
+    expect(await complaintsAbout(installed, 'testing', typed, resolution)).toBe('')
   })
 })

@@ -1,5 +1,5 @@
 /** The package as npm would publish it, unpacked where nothing of ours is near. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root, run } from '../project.js'
@@ -25,6 +25,34 @@ export const install = async (): Promise<Installed> => {
   for (const name of ['fp-ts', 'io-ts', 'ts-pattern']) symlinkSync(join(root, 'node_modules', name), join(modules, name))
   symlinkSync('../tactful/dist/cli.js', join(modules, '.bin', 'tactful'))
   return { folder, tarball, project }
+}
+
+/** How projects find types: under which resolution, as which modules, in a file of which ending. */
+type Resolution = readonly [moduleResolution: string, module: string, ending: string]
+export const resolutions: ReadonlyArray<Resolution> = [
+  ['nodenext', 'nodenext', 'mts'],
+  ['nodenext', 'nodenext', 'cts'],
+  ['bundler', 'esnext', 'ts'],
+]
+
+/** What the compiler says of a program in the project; nothing, where its types are right. */
+export const complaintsAbout = (
+  { project }: Installed,
+  name: string,
+  program: string,
+  [moduleResolution, module, ending]: Resolution,
+): Promise<string> => {
+  const folder = join(project, `${name}-${moduleResolution}-${ending}`)
+  const file = `${name}.${ending}`
+  mkdirSync(folder)
+  writeFileSync(join(folder, file), program)
+  // Our declarations are checked as well: whoever leaves `skipLibCheck` off must not meet our mistakes.
+  const compilerOptions = {
+    strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: 'es2022', lib: ['es2022'], types: [],
+    module, moduleResolution,
+  }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }))
+  return run(join(root, 'node_modules', '.bin', 'tsc'), ['--project', folder])
 }
 
 export const uninstall = ({ folder }: Installed): void => {
