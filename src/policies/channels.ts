@@ -11,7 +11,3 @@ export interface Ringing<C extends string> {
   /** Those that ring or buzz, of the channels that the policy declares; `[]` where none does. */
   readonly ringing?: ReadonlyArray<C>
 }
-
-/** Those that were asked for, or else the part's own: then `C` is what its signature defaults to. */
-export const channelsOr = <C extends string>(own: ReadonlyArray<string>, asked?: ReadonlyArray<C>): ReadonlyArray<C> =>
-  asked ?? (own as ReadonlyArray<C>)

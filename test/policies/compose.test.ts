@@ -33,10 +33,10 @@ const problems = (policy: unknown, ...more: ReadonlyArray<unknown>): ReadonlyArr
 describe('composing', () => {
   it('adds what parts have, in order, and changes nothing', () => {
     const before: PolicyJson = plain(reactive())
-    const result = composed(before, knownFault(), gentle({ ringing: ['sms'], daysOff: ['2026-12-25'] }), telemarketing())
+    const result = composed(before, { calendars: { FR: ['2026-12-25'] } }, knownFault(), gentle({ ringing: ['sms'], holidays: 'FR' }), telemarketing())
     expect(result.plays.map(({ name }) => name)).toEqual(['known fault'])
     expect(result.guards?.map(({ name }) => name).at(-1)).toBe('no unsolicited calls')
-    expect(result.calendars).toEqual({ 'days off': ['2026-12-25'] })
+    expect(result.calendars).toEqual({ FR: ['2026-12-25'] })
     expect(result.replies).toEqual(reactive().replies)
     expect(before).toEqual(reactive())
     expect(result).toEqual(plain(result))

@@ -13,11 +13,12 @@ import { type Governed, type Limit, limit } from './limit.js'
  * askNicelyContactRule().guards?.map(({ name }) => name) // => ['AskNicely: 180 days across all surveys']
  * ```
  */
-export const askNicelyContactRule = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: never; purpose: 'research'; asked: O }> =>
+export const askNicelyContactRule = <const C extends string = never, const P extends string = 'research'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { purposes: ['research'], ...options },
+    options,
+    { purposes: ['research'] },
     { cites: 'AskNicely: global contact rule', strength: 'platform', asOf: '2026-11' },
     [{ kind: 'cap', name: 'AskNicely: 180 days across all surveys', atMost: 1, within: { rolling: 'P180D' } }],
   )

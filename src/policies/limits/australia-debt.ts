@@ -2,14 +2,11 @@
 import { type Exempting, type Governed, type Holidays, type Limit, exempting, limit, weekdays } from './limit.js'
 
 /** By which channels a debtor is called outside work (`channels`), and who has told their hours (`exempt`). */
-export interface AustralianDebtOptions extends Governed, Holidays, Exempting {
+export interface AustralianDebtOptions<C extends string, P extends string, W extends string>
+  extends Governed<C, P>, Holidays, Exempting {
   /** Those that ring at the debtor's work (default none). */
-  readonly work?: ReadonlyArray<string>
+  readonly work?: ReadonlyArray<W>
 }
-
-/** The names of both kinds of channel. */
-type Places<O extends AustralianDebtOptions> =
-  { channel: 'phone'; purpose: 'debt'; asked: O } | { channel: never; purpose: never; asked: { channels: O['work'] } }
 
 /**
  * A debtor is called from Monday to Friday from 7:30 to 21:00, on weekends from 9:00 to 21:00, not on national public
@@ -21,8 +18,9 @@ type Places<O extends AustralianDebtOptions> =
  * exempt from the hours: give them `open-hours` of their own. Defaults: channel `phone`, no channel at `work`, purpose
  * `debt`, region `AU`, calendar `AU`.
  *
- * Not covered: a number for each month, whose text we have not read; face-to-face contact; contact only for a reasonable purpose; attempts that are too many; other hours
- * after efforts in these have failed. The guideline is what the regulators expect, not law: hence the strength `code`.
+ * Not covered: a number for each month, whose text we have not read; face-to-face contact; contact only for a
+ * reasonable purpose; attempts that are too many; other hours after efforts in these have failed. The guideline is
+ * what the regulators expect, not law: hence the strength `code`.
  *
  * Source: ACCC and ASIC, Debt collection guideline (RG 96), part 2, sections 4 and 5. Not legal advice.
  *
@@ -32,15 +30,22 @@ type Places<O extends AustralianDebtOptions> =
  * // => ['open-hours', 'open-hours', 'cap']
  * ```
  */
-export const australianDebt = <const O extends AustralianDebtOptions = object>(options?: O): Limit<Places<O>> => {
-  const asked: AustralianDebtOptions = options ?? {}
-  const { channels = ['phone'], work, holidays = 'AU', exempt = ['hours-known'] } = asked
-  const { purposes = ['debt'], regions = ['AU'] } = asked
-  return limit({ purposes, regions }, { cites: 'RG 96 part 2 s. 4', strength: 'code', asOf: '2026-11' }, [
+export const australianDebt = <
+  const C extends string = 'phone',
+  const P extends string = 'debt',
+  const W extends string = never,
+>(
+  options?: AustralianDebtOptions<C, P, W>,
+): Limit<C | W, P> => {
+  const { channels, work, ...governed }: AustralianDebtOptions<C, P, W> = options ?? {}
+  const holidays = options?.holidays ?? 'AU'
+  const exempt = options?.exempt ?? ['hours-known']
+  const source = { cites: 'RG 96 part 2 s. 4', strength: 'code', asOf: '2026-11' } as const
+  return limit<C | W, P>(governed, { purposes: ['debt'], regions: ['AU'] }, source, [
     {
       kind: 'open-hours',
       name: 'Australia: hours of calls about debts',
-      on: { channels },
+      on: { channels: channels ?? ['phone'] },
       ...exempting(exempt),
       spans: [
         { days: weekdays, from: '07:30', to: '21:00' },
@@ -48,7 +53,7 @@ export const australianDebt = <const O extends AustralianDebtOptions = object>(o
       ],
       holidays,
     },
-    ...(work === undefined
+    ...((work ?? undefined) === undefined
       ? []
       : [
           {

@@ -24,12 +24,12 @@ const standard = {
  * australianTelemarketing().guards?.map(({ name }) => name) // => ['Australia: hours of telemarketing']
  * ```
  */
-export const australianTelemarketing = <const O extends Governed & Holidays & Consented = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { holidays = 'AU', consentLifts }: Holidays & Consented = options ?? {}
-  return limit({ channels: ['phone'], purposes: ['marketing'], regions: ['AU'], ...options }, standard, [
-    hoursOrConsent(consentLifts, {
+export const australianTelemarketing = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P> & Holidays & Consented,
+): Limit<C, P> => {
+  const holidays = options?.holidays ?? 'AU'
+  return limit(options, { channels: ['phone'], purposes: ['marketing'], regions: ['AU'] }, standard, [
+    hoursOrConsent(options?.consentLifts, {
       kind: 'open-hours',
       name: 'Australia: hours of telemarketing',
       spans: [
@@ -55,12 +55,12 @@ export const australianTelemarketing = <const O extends Governed & Holidays & Co
  * australianResearch().guards?.map(({ on }) => on?.purposes) // => [['research']]
  * ```
  */
-export const australianResearch = <const O extends Governed & Holidays & Consented = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'research'; asked: O }> => {
-  const { holidays = 'AU', consentLifts }: Holidays & Consented = options ?? {}
-  return limit({ channels: ['phone'], purposes: ['research'], regions: ['AU'], ...options }, standard, [
-    hoursOrConsent(consentLifts, {
+export const australianResearch = <const C extends string = 'phone', const P extends string = 'research'>(
+  options?: Governed<C, P> & Holidays & Consented,
+): Limit<C, P> => {
+  const holidays = options?.holidays ?? 'AU'
+  return limit(options, { channels: ['phone'], purposes: ['research'], regions: ['AU'] }, standard, [
+    hoursOrConsent(options?.consentLifts, {
       kind: 'open-hours',
       name: 'Australia: hours of research calls',
       spans: [

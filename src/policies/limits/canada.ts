@@ -18,11 +18,12 @@ import { type Governed, type Limit, limit, weekdays } from './limit.js'
  * canadianTelemarketing().guards?.map(({ name }) => name) // => ['Canada: hours of telemarketing']
  * ```
  */
-export const canadianTelemarketing = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> =>
+export const canadianTelemarketing = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { channels: ['phone'], purposes: ['marketing'], regions: ['CA'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['marketing'], regions: ['CA'] },
     { cites: 'CRTC Unsolicited Telecommunications Rules, Part III', strength: 'law', asOf: '2026-11' },
     [
       {
@@ -53,11 +54,12 @@ export const canadianTelemarketing = <const O extends Governed = object>(
  * caslConsent().guards?.map(({ kind }) => kind) // => ['opt-in']
  * ```
  */
-export const caslConsent = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'email' | 'sms'; purpose: 'marketing'; asked: O }> =>
+export const caslConsent = <const C extends string = 'email' | 'sms', const P extends string = 'marketing'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { channels: ['email', 'sms'], purposes: ['marketing'], regions: ['CA'], ...options },
+    options,
+    { channels: ['email', 'sms'], purposes: ['marketing'], regions: ['CA'] },
     { cites: "Canada's Anti-Spam Legislation, S.C. 2010, c. 23", strength: 'law', asOf: '2026-11' },
     [{ kind: 'opt-in', name: 'Canada: consent to electronic messages' }],
   )

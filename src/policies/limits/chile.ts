@@ -2,15 +2,10 @@
 import { type Governed, type Limit, limit } from './limit.js'
 
 /** By which channels a debtor is reached: `channels` are those of calls and visits. */
-export interface ChileanDebtOptions extends Governed {
+export interface ChileanDebtOptions<C extends string, P extends string, M extends string> extends Governed<C, P> {
   /** Those of everything written (default `email` and `sms`). */
-  readonly messages?: ReadonlyArray<string>
+  readonly messages?: ReadonlyArray<M>
 }
-
-/** The names of both kinds of channel. */
-type Ways<O extends ChileanDebtOptions> =
-  | { channel: 'phone'; purpose: 'debt'; asked: O }
-  | { channel: 'email' | 'sms'; purpose: never; asked: { channels: O['messages'] } }
 
 /**
  * A debtor gets at most one call or visit a week, and at most two other messages a week, at least two days apart.
@@ -29,30 +24,39 @@ type Ways<O extends ChileanDebtOptions> =
  * // => [['phone', 'visit'], ['email', 'sms'], ['email', 'sms']]
  * ```
  */
-export const chileanDebt = <const O extends ChileanDebtOptions = object>(options?: O): Limit<Ways<O>> => {
-  const { channels = ['phone'], messages = ['email', 'sms'], ...governed }: ChileanDebtOptions = options ?? {}
-  return limit(
-    { purposes: ['debt'], regions: ['CL'], ...governed },
+export const chileanDebt = <
+  const C extends string = 'phone',
+  const P extends string = 'debt',
+  const M extends string = 'email' | 'sms',
+>(
+  options?: ChileanDebtOptions<C, P, M>,
+): Limit<C | M, P> => {
+  const { channels, messages, ...governed }: ChileanDebtOptions<C, P, M> = options ?? {}
+  const called = { channels: channels ?? ['phone'] }
+  const written = { channels: messages ?? ['email', 'sms'] }
+  return limit<C | M, P>(
+    governed,
+    { purposes: ['debt'], regions: ['CL'] },
     { cites: 'Ley 19.496 art. 37', strength: 'law', asOf: '2026-11' },
     [
       {
         kind: 'cap',
         name: 'Chile: one call or visit a week',
-        on: { channels },
+        on: called,
         atMost: 1,
         within: { calendar: 'week' },
       },
       {
         kind: 'cap',
         name: 'Chile: two messages a week',
-        on: { channels: messages },
+        on: written,
         atMost: 2,
         within: { calendar: 'week' },
       },
       {
         kind: 'cap',
         name: 'Chile: messages two days apart',
-        on: { channels: messages },
+        on: written,
         atMost: 1,
         within: { rolling: 'P2D' },
       },

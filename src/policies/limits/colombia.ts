@@ -1,4 +1,5 @@
 /** Colombia: when and how often a person may be contacted about a debt or an offer (the law "dejen de fregar"). */
+import { items, listOr } from '../lists.js'
 import { type Governed, type Holidays, type Limit, limit, weekdays } from './limit.js'
 
 /**
@@ -23,13 +24,18 @@ import { type Governed, type Holidays, type Limit, limit, weekdays } from './lim
  * //     'Colombia: no change to sms within the week']
  * ```
  */
-export const colombianContact = <const O extends Governed & Holidays = object>(
-  options?: O,
-): Limit<{ channel: 'phone' | 'sms' | 'email'; purpose: 'marketing' | 'debt'; asked: O }> => {
-  const { channels = ['phone', 'sms', 'email'], holidays = 'CO' }: Governed & Holidays = options ?? {}
-  const changes = channels.length === 1 ? [] : channels
+export const colombianContact = <
+  const C extends string = 'phone' | 'sms' | 'email',
+  const P extends string = 'marketing' | 'debt',
+>(
+  options?: Governed<C, P> & Holidays,
+): Limit<C, P> => {
+  const channels = listOr(['phone', 'sms', 'email'], options?.channels)
+  const holidays = options?.holidays ?? 'CO'
+  const changes = channels.length === 1 ? [] : items(channels)
   return limit(
-    { purposes: ['marketing', 'debt'], regions: ['CO'], ...options, channels },
+    options,
+    { channels, purposes: ['marketing', 'debt'], regions: ['CO'] },
     { cites: 'Ley 2300 de 2023 art. 3', strength: 'law', asOf: '2026-11' },
     [
       {

@@ -20,11 +20,12 @@ import { type Governed, type Limit, limit } from './limit.js'
  * connecticutTelephonicSales().guards?.map(({ kind }) => kind) // => ['open-hours', 'opt-in']
  * ```
  */
-export const connecticutTelephonicSales = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'phone' | 'sms'; purpose: 'marketing'; asked: O }> =>
+export const connecticutTelephonicSales = <const C extends string = 'phone' | 'sms', const P extends string = 'marketing'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { channels: ['phone', 'sms'], purposes: ['marketing'], regions: ['US-CT'], ...options },
+    options,
+    { channels: ['phone', 'sms'], purposes: ['marketing'], regions: ['US-CT'] },
     { cites: 'Conn. Gen. Stat. 42-288a', strength: 'law', asOf: '2026-11' },
     [
       { kind: 'open-hours', name: 'Connecticut: hours of calls and texts', spans: [{ from: '09:00', to: '20:00' }] },

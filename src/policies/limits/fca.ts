@@ -18,15 +18,15 @@ import { type Consented, type Governed, type Limit, hoursOrConsent, limit, weekd
  * fcaPromotionHours().guards?.map(({ name }) => name) // => ['FCA: hours of promotion']
  * ```
  */
-export const fcaPromotionHours = <const O extends Governed & Consented = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { consentLifts }: Consented = options ?? {}
+export const fcaPromotionHours = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P> & Consented,
+): Limit<C, P> => {
   return limit(
-    { channels: ['phone'], purposes: ['marketing'], regions: ['GB'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['marketing'], regions: ['GB'] },
     { cites: 'MCOB 3A.4.1R', strength: 'law', asOf: '2026-11' },
     [
-      hoursOrConsent(consentLifts, {
+      hoursOrConsent(options?.consentLifts, {
         kind: 'open-hours',
         name: 'FCA: hours of promotion',
         spans: [{ days: [...weekdays, 'sat'], from: '09:00', to: '21:00' }],
@@ -51,11 +51,12 @@ export const fcaPromotionHours = <const O extends Governed & Consented = object>
  * fcaArrearsHours().guards?.map(({ strength }) => strength) // => ['code']
  * ```
  */
-export const fcaArrearsHours = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'debt'; asked: O }> =>
+export const fcaArrearsHours = <const C extends string = 'phone', const P extends string = 'debt'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { channels: ['phone'], purposes: ['debt'], regions: ['GB'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['debt'], regions: ['GB'] },
     { cites: 'MCOB 13.5.4G', strength: 'code', asOf: '2026-11' },
     [{ kind: 'open-hours', name: 'FCA: hours of calls about arrears', spans: [{ from: '08:00', to: '21:00' }] }],
   )

@@ -20,11 +20,12 @@ import { type Governed, type Limit, limit } from './limit.js'
  * floridaTelephoneSolicitation().guards?.map(({ kind }) => kind) // => ['open-hours', 'cap']
  * ```
  */
-export const floridaTelephoneSolicitation = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> =>
+export const floridaTelephoneSolicitation = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { channels: ['phone'], purposes: ['marketing'], regions: ['US-FL'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['marketing'], regions: ['US-FL'] },
     { cites: 'Fla. Stat. 501.616(6)', strength: 'law', asOf: '2026-11' },
     [
       {

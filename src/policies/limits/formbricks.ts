@@ -14,11 +14,12 @@ import { type Governed, type Limit, limit } from './limit.js'
  * formbricksCooldown().guards?.map(({ name }) => name) // => ['Formbricks: a week across all surveys']
  * ```
  */
-export const formbricksCooldown = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: never; purpose: 'research'; asked: O }> =>
+export const formbricksCooldown = <const C extends string = never, const P extends string = 'research'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { purposes: ['research'], ...options },
+    options,
+    { purposes: ['research'] },
     { cites: 'Formbricks: workspace cooldown', strength: 'platform', asOf: '2026-11' },
     [{ kind: 'cap', name: 'Formbricks: a week across all surveys', atMost: 1, within: { rolling: 'P7D' } }],
   )

@@ -17,12 +17,13 @@ import { type Exempting, type Governed, type Limit, exempting, limit } from './l
  * frenchCallConsent().guards?.map(({ unless }) => unless) // => [{ segments: ['current-contract'] }]
  * ```
  */
-export const frenchCallConsent = <const O extends Governed & Exempting = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { exempt = ['current-contract'] }: Exempting = options ?? {}
+export const frenchCallConsent = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P> & Exempting,
+): Limit<C, P> => {
+  const exempt = options?.exempt ?? ['current-contract']
   return limit(
-    { channels: ['phone'], purposes: ['marketing'], regions: ['FR'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['marketing'], regions: ['FR'] },
     { cites: 'C. conso. L. 223-1', strength: 'law', asOf: '2026-11' },
     [{ kind: 'opt-in', name: 'France: consent to calls', ...exempting(exempt) }],
   )

@@ -24,15 +24,16 @@ import { type Consented, type Governed, type Holidays, type Limit, hoursOrConsen
  * frenchCalls().guards?.map(({ kind }) => kind) // => ['open-hours', 'cap', 'rest']
  * ```
  */
-export const frenchCalls = <const O extends Governed & Holidays & Consented = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { holidays = 'FR', consentLifts }: Holidays & Consented = options ?? {}
+export const frenchCalls = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P> & Holidays & Consented,
+): Limit<C, P> => {
+  const holidays = options?.holidays ?? 'FR'
   return limit(
-    { channels: ['phone'], purposes: ['marketing'], regions: ['FR'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['marketing'], regions: ['FR'] },
     { cites: 'C. conso. D. 223-9', strength: 'law', asOf: '2026-11' },
     [
-      hoursOrConsent(consentLifts, {
+      hoursOrConsent(options?.consentLifts, {
         kind: 'open-hours',
         name: 'France: hours of calls',
         spans: [

@@ -14,12 +14,13 @@ import { type Governed, type Holidays, type Limit, limit, weekdays } from './lim
  * frenchTexts({ holidays: 'Alsace' }).guards?.map(({ strength }) => strength) // => ['platform']
  * ```
  */
-export const frenchTexts = <const O extends Governed & Holidays = object>(
-  options?: O,
-): Limit<{ channel: 'sms'; purpose: 'marketing'; asked: O }> => {
-  const { holidays = 'FR' }: Holidays = options ?? {}
+export const frenchTexts = <const C extends string = 'sms', const P extends string = 'marketing'>(
+  options?: Governed<C, P> & Holidays,
+): Limit<C, P> => {
+  const holidays = options?.holidays ?? 'FR'
   return limit(
-    { channels: ['sms'], purposes: ['marketing'], regions: ['FR'], ...options },
+    options,
+    { channels: ['sms'], purposes: ['marketing'], regions: ['FR'] },
     { cites: 'Brevo, Klaviyo: marketing texts to France', strength: 'platform', asOf: '2026-11' },
     [
       {

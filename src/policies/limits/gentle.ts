@@ -1,40 +1,42 @@
-/** Contact limits for customers who want to be left alone: little, rarely, never on a day off. */
-import { type Ringing, channelsOr } from '../channels.js'
+/** Contact limits for customers who want to be left alone: little, rarely, never on a holiday. */
+import type { Ringing } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import { type RingingChannel, ringingChannels } from '../vocabulary.js'
+import type { Holidays } from './limit.js'
 
 /**
  * For new customers, for those who once complained, and for trades where silence is good service.
  *
- * - **Two a week**, whatever they are about, and **two optional ones in 30 days** (advice, research, marketing).
+ * - **Two a week**, whatever they are about, and **one optional one in two weeks** (advice, research, marketing): so
+ *   one of the two is always kept for an order, a fault or an account.
  * - **48 hours before an optional one**, whatever came before it.
  * - **90 days without optional ones after a complaint; 30 after two optional ones ignored within 30**. What is
  *   expected goes on: an order that is late, a notice that is due.
  * - **Fatigue** of at most 4, of which half is forgotten in a week; what rings weighs 2, the rest 1.
- * - **Quiet from 20:00 to 09:00, on Sundays and days off** on what rings, in the customer's zone.
+ * - **Quiet from 20:00 to 09:00, on Sundays and holidays** on what rings, in the customer's zone.
  *
  * Severity `critical` and the purpose `security` pass all of them. They count all the same; so do agents' own
  * messages.
  *
  * Options: `ringing`, the channels that ring or buzz (default `phone`, `sms`, `push`, `whatsapp`, `messenger`), `[]`
- * where none does; `daysOff`, local dates such as `2026-12-25` (default none).
+ * where none does; `holidays`, the name of the policy's calendar of them (default none).
  * Source: the catalogue's own judgement.
  *
  * @example
  * ```ts
- * gentle({ ringing: ['sms'], daysOff: ['2026-12-25'] }).calendars // => { 'days off': ['2026-12-25'] }
+ * gentle({ ringing: ['sms'], holidays: 'FR' }).guards?.at(-1) // => { kind: 'quiet-hours', holidays: 'FR', … }
  * ```
  */
 export const gentle = <const C extends string = RingingChannel>(
-  options: Ringing<C> & { readonly daysOff?: ReadonlyArray<string> } = {},
+  options?: Ringing<C> & Holidays,
 ): Part<{ channel: NoInfer<C>; purpose: 'security' | 'advice' | 'research' | 'marketing' }> => {
-  const ringing = channelsOr(ringingChannels, options.ringing)
+  const ringing = listOr(ringingChannels, options?.ringing)
   const optional = ['advice', 'research', 'marketing'] as const
   const critical = { severityAtLeast: 'critical' } as const
   const unless = [{ purposes: ['security'] }, critical] as const
-  const { daysOff = [] } = options
+  const holidays = options?.holidays ?? undefined // as absent, where plain JavaScript passes `null`
   return {
-    ...(daysOff.length === 0 ? {} : { calendars: { 'days off': daysOff } }),
     guards: [
       {
         kind: 'cap',
@@ -47,13 +49,13 @@ export const gentle = <const C extends string = RingingChannel>(
       },
       {
         kind: 'cap',
-        name: 'two optional in 30 days',
+        name: 'one optional in two weeks',
         on: { purposes: optional },
         unless: critical,
-        atMost: 2,
-        within: { rolling: 'P30D' },
+        atMost: 1,
+        within: { rolling: 'P14D' },
         strength: 'advice',
-        note: 'A word every other week is still a word, not a campaign.',
+        note: 'A word every other week is still a word, not a campaign; and one of the two a week stays free.',
       },
       {
         kind: 'rest',
@@ -107,9 +109,9 @@ export const gentle = <const C extends string = RingingChannel>(
               unless,
               spans: [
                 { from: '20:00', to: '09:00' },
-                { days: ['sun', ...(daysOff.length === 0 ? [] : (['holiday'] as const))], from: '09:00', to: '20:00' },
+                { days: ['sun', ...(holidays === undefined ? [] : (['holiday'] as const))], from: '09:00', to: '20:00' },
               ],
-              ...(daysOff.length === 0 ? {} : { holidays: 'days off' }),
+              ...(holidays === undefined ? {} : { holidays }),
               strength: 'advice',
               note: 'Narrower than the strictest hours that most countries set for sales calls.',
             } as const,

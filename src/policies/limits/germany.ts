@@ -14,11 +14,12 @@ import { type Exempting, type Governed, type Limit, exempting, limit } from './l
  * germanCallConsent().guards?.map(({ kind }) => kind) // => ['opt-in']
  * ```
  */
-export const germanCallConsent = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> =>
+export const germanCallConsent = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { channels: ['phone'], purposes: ['marketing'], regions: ['DE'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['marketing'], regions: ['DE'] },
     { cites: 'UWG 7(2)', strength: 'law', asOf: '2026-11' },
     [{ kind: 'opt-in', name: 'Germany: express consent to calls' }],
   )
@@ -39,12 +40,13 @@ export const germanCallConsent = <const O extends Governed = object>(
  * germanMailConsent().guards?.map(({ unless }) => unless) // => [{ segments: ['existing-customer'] }]
  * ```
  */
-export const germanMailConsent = <const O extends Governed & Exempting = object>(
-  options?: O,
-): Limit<{ channel: 'email' | 'sms'; purpose: 'marketing'; asked: O }> => {
-  const { exempt = ['existing-customer'] }: Exempting = options ?? {}
+export const germanMailConsent = <const C extends string = 'email' | 'sms', const P extends string = 'marketing'>(
+  options?: Governed<C, P> & Exempting,
+): Limit<C, P> => {
+  const exempt = options?.exempt ?? ['existing-customer']
   return limit(
-    { channels: ['email', 'sms'], purposes: ['marketing'], regions: ['DE'], ...options },
+    options,
+    { channels: ['email', 'sms'], purposes: ['marketing'], regions: ['DE'] },
     { cites: 'UWG 7(2), 7(3)', strength: 'law', asOf: '2026-11' },
     [{ kind: 'opt-in', name: 'Germany: express consent to electronic mail', ...exempting(exempt) }],
   )

@@ -18,12 +18,13 @@ import { type Exempting, type Governed, type Limit, exempting, limit } from './l
  * indianRecoveryCalls().guards?.map(({ name }) => name) // => ['India: hours of recovery calls']
  * ```
  */
-export const indianRecoveryCalls = <const O extends Governed & Exempting = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'debt'; asked: O }> => {
-  const { exempt = ['microfinance'] }: Exempting = options ?? {}
+export const indianRecoveryCalls = <const C extends string = 'phone', const P extends string = 'debt'>(
+  options?: Governed<C, P> & Exempting,
+): Limit<C, P> => {
+  const exempt = options?.exempt ?? ['microfinance']
   return limit(
-    { channels: ['phone'], purposes: ['debt'], regions: ['IN'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['debt'], regions: ['IN'] },
     { cites: 'RBI circular of 12 August 2022', strength: 'law', asOf: '2026-11' },
     [
       {

@@ -13,10 +13,10 @@ import { type Governed, type Limit, limit } from './limit.js'
  * insitoRecontact().guards?.map(({ name }) => name) // => ['Insito: four weeks before the same survey']
  * ```
  */
-export const insitoRecontact = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: never; purpose: 'research'; asked: O }> =>
-  limit({ purposes: ['research'], ...options }, { cites: 'Insito: recontact', strength: 'platform', asOf: '2026-11' }, [
+export const insitoRecontact = <const C extends string = never, const P extends string = 'research'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
+  limit(options, { purposes: ['research'] }, { cites: 'Insito: recontact', strength: 'platform', asOf: '2026-11' }, [
     {
       kind: 'cap',
       name: 'Insito: four weeks before the same survey',

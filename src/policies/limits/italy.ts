@@ -20,12 +20,13 @@ import { type Governed, type Holidays, type Limit, limit, weekdays } from './lim
  * italianCalls().guards?.map(({ name }) => name) // => ['Italy: hours of calls', 'Italy: never on Sunday']
  * ```
  */
-export const italianCalls = <const O extends Governed & Holidays = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { holidays = 'IT' }: Holidays = options ?? {}
+export const italianCalls = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P> & Holidays,
+): Limit<C, P> => {
+  const holidays = options?.holidays ?? 'IT'
   return limit(
-    { channels: ['phone'], purposes: ['marketing'], regions: ['IT'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['marketing'], regions: ['IT'] },
     { cites: 'Codice di condotta telemarketing', strength: 'code', asOf: '2026-11' },
     [
       {

@@ -1,16 +1,11 @@
 /** Klaviyo: a pause between marketing messages, of its own length for e-mail and for texts (Smart Sending). */
+import { items, listOr } from '../lists.js'
 import { type Governed, type Limit, limit } from './limit.js'
 
 const pauses = {
   email: { name: 'Klaviyo: 16 hours between e-mails', within: { rolling: 'PT16H' } },
   sms: { name: 'Klaviyo: 24 hours between texts', within: { rolling: 'PT24H' } },
 } as const
-
-/** What is governed. */
-export interface KlaviyoOptions extends Governed {
-  /** Those of Klaviyo's two that the policy declares. */
-  readonly channels?: ReadonlyArray<'email' | 'sms'>
-}
 
 /**
  * After a marketing e-mail no other for 16 hours, after a marketing text no other for 24, each by itself.
@@ -27,14 +22,18 @@ export interface KlaviyoOptions extends Governed {
  * // => ['Klaviyo: 16 hours between e-mails']
  * ```
  */
-export const klaviyoSmartSending = <const O extends KlaviyoOptions = object>(
-  options?: O,
-): Limit<{ channel: 'email' | 'sms'; purpose: 'marketing'; asked: O }> => {
-  const { channels = ['email', 'sms'] }: KlaviyoOptions = options ?? {}
+export const klaviyoSmartSending = <
+  const C extends 'email' | 'sms' = 'email' | 'sms',
+  const P extends string = 'marketing',
+>(
+  options?: Governed<C, P>,
+): Limit<C, P> => {
+  const channels = listOr<'email' | 'sms'>(['email', 'sms'], options?.channels)
   return limit(
-    { purposes: ['marketing'], ...options },
+    options,
+    { purposes: ['marketing'] },
     { cites: 'Klaviyo: Smart Sending', strength: 'platform', asOf: '2026-11' },
-    channels.map((channel) => ({
+    items(channels).map((channel) => ({
       kind: 'cap',
       ...pauses[channel],
       on: { channels: [channel] },

@@ -4,14 +4,13 @@
  * read.
  */
 import type { GuardJson } from '../../index.js'
+import type { OnChannels } from '../channels.js'
 import type { Part } from '../part.js'
 
 /** What a limit governs, in a team's own words. Absent: in the catalogue's. */
-export interface Governed {
-  /** Channels that the policy declares. */
-  readonly channels?: ReadonlyArray<string>
+export interface Governed<C extends string, P extends string> extends OnChannels<C> {
   /** Purposes that the policy declares. */
-  readonly purposes?: ReadonlyArray<string>
+  readonly purposes?: ReadonlyArray<P>
   /** How the team writes the regions of its customers; the catalogue's are those of ISO 3166. */
   readonly regions?: ReadonlyArray<string>
 }
@@ -19,31 +18,27 @@ export interface Governed {
 /** Where a rule stands, how strong it is, and in which month (`2026-11`) it was last read. */
 type Source = Required<Pick<GuardJson, 'cites' | 'strength' | 'asOf'>>
 
-/** The names that a limit uses, unless its options (`asked`, by their type) give others. */
-interface Names {
-  readonly channel: string
-  readonly purpose: string
-  readonly asked: { readonly [K in keyof Governed]: Governed[K] | undefined }
-}
-
-type Named<List, Own> = List extends ReadonlyArray<infer Name extends string> ? Name : Own
-type ChannelOf<N extends Names> = N extends unknown ? Named<N['asked']['channels'], N['channel']> : never
-type PurposeOf<N extends Names> = N extends unknown ? Named<N['asked']['purposes'], N['purpose']> : never
-
-/** A limit that uses these names. It is a union of them where it asks for two kinds of channel; then all count. */
-export type Limit<N extends Names> = Part<{ channel: ChannelOf<N>; purpose: PurposeOf<N> }>
+/** A limit that uses these channels and purposes: those that it was asked for, or else its own. */
+export type Limit<C extends string, P extends string> = Part<{ channel: NoInfer<C>; purpose: NoInfer<P> }>
 
 /** A guard as a limit writes it: its source is the limit's, unless it is a paragraph of its own. */
 type Bare<G = GuardJson> = G extends GuardJson ? Omit<G, 'strength' | 'asOf'> : never
 
-/** The guards of a limit, each about what the limit governs (`on`, unless it says otherwise) and with its source. */
-export const limit = <N extends Names>(
-  { channels, purposes, regions }: Governed,
+/**
+ * The guards of a limit, each with its source, and about what was asked for, or else the limit's own (`on`, where it
+ * says nothing different).
+ */
+export const limit = <C extends string, P extends string>(
+  asked: Governed<C, P> | undefined,
+  own: Governed<string, string>,
   source: Source,
   guards: ReadonlyArray<Bare>,
-): Limit<N> => {
+): Limit<C, P> => {
+  const channels = asked?.channels ?? own.channels
+  const purposes = asked?.purposes ?? own.purposes
+  const regions = asked?.regions ?? own.regions
   const on = { ...(channels && { channels }), ...(purposes && { purposes }), ...(regions && { regions }) }
-  return { guards: guards.map((guard) => ({ ...source, ...guard, on: { ...on, ...guard.on } })) } as Limit<N>
+  return { guards: guards.map((guard) => ({ ...source, ...guard, on: { ...on, ...guard.on } })) } as Limit<C, P>
 }
 
 /** Customers whom a rule lets pass. */

@@ -5,8 +5,10 @@ import { australianResearch, australianTelemarketing } from './australia.js'
 import { australianDebt } from './australia-debt.js'
 import { canadianTelemarketing, caslConsent } from './canada.js'
 import { chileanDebt } from './chile.js'
+import { ciscoRetryDelay } from './cisco.js'
 import { colombianContact } from './colombia.js'
 import { connecticutTelephonicSales } from './connecticut.js'
+import { delightedThrottle } from './delighted.js'
 import { fcaArrearsHours, fcaPromotionHours } from './fca.js'
 import { floridaTelephoneSolicitation } from './florida.js'
 import { formbricksCooldown } from './formbricks.js'
@@ -19,10 +21,13 @@ import { indianRecoveryCalls } from './india.js'
 import { insitoRecontact } from './insito.js'
 import { italianCalls } from './italy.js'
 import { klaviyoSmartSending } from './klaviyo.js'
+import { loyaltyLoopTouchFrequency } from './loyaltyloop.js'
+import { maestraSmartSend } from './maestra.js'
 import { maineAutomatedCalls } from './maine.js'
 import { marylandTelephoneSolicitation } from './maryland.js'
 import { massachusettsTelemarketing } from './massachusetts.js'
 import { massachusettsCollectors, massachusettsCreditorHours, massachusettsCreditors } from './massachusetts-debt.js'
+import { memberInsightLimit } from './memberinsight.js'
 import { messengerWindow } from './messenger.js'
 import { newYorkCityDebt, newYorkCityElectronicConsent } from './new-york-city.js'
 import { npsRest } from './nps.js'
@@ -39,6 +44,7 @@ import { tsrHours } from './tsr.js'
 import { emiratesTelemarketing } from './united-arab-emirates.js'
 import { washingtonTelephoneSolicitation } from './washington.js'
 import { whatsAppMarketingInUnitedStates, whatsAppWindow } from './whatsapp.js'
+import { wiredashFrequency } from './wiredash.js'
 
 /** Each with what its function gives when it is called with no options. */
 export const limits: ReadonlyArray<Entry> = /*#__PURE__*/ (() => [
@@ -86,8 +92,14 @@ export const limits: ReadonlyArray<Entry> = /*#__PURE__*/ (() => [
   entry('limit', 'platform', 'whatsAppMarketingInUnitedStates', whatsAppMarketingInUnitedStates()),
   entry('limit', 'platform', 'messengerWindow', messengerWindow()),
   entry('limit', 'industry', 'klaviyoSmartSending', klaviyoSmartSending()),
+  entry('limit', 'industry', 'maestraSmartSend', maestraSmartSend()),
+  entry('limit', 'industry', 'ciscoRetryDelay', ciscoRetryDelay()),
   entry('limit', 'industry', 'formbricksCooldown', formbricksCooldown()),
   entry('limit', 'industry', 'npsRest', npsRest()),
   entry('limit', 'industry', 'askNicelyContactRule', askNicelyContactRule()),
   entry('limit', 'industry', 'insitoRecontact', insitoRecontact()),
+  entry('limit', 'industry', 'delightedThrottle', delightedThrottle()),
+  entry('limit', 'industry', 'memberInsightLimit', memberInsightLimit()),
+  entry('limit', 'industry', 'wiredashFrequency', wiredashFrequency()),
+  entry('limit', 'industry', 'loyaltyLoopTouchFrequency', loyaltyLoopTouchFrequency()),
 ])()

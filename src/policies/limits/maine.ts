@@ -17,11 +17,12 @@ import { type Governed, type Limit, limit } from './limit.js'
  * maineAutomatedCalls().guards?.map(({ name }) => name) // => ['Maine: one automated call in eight hours']
  * ```
  */
-export const maineAutomatedCalls = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: never; asked: O }> =>
+export const maineAutomatedCalls = <const C extends string = 'phone', const P extends string = never>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { channels: ['phone'], regions: ['US-ME'], ...options },
+    options,
+    { channels: ['phone'], regions: ['US-ME'] },
     { cites: '10 M.R.S. 1498', strength: 'law', asOf: '2026-11' },
     [
       {

@@ -18,11 +18,12 @@ import { type Governed, type Limit, limit } from './limit.js'
  * marylandTelephoneSolicitation().guards?.map(({ on }) => on?.channels) // => [['phone', 'sms'], ['phone', 'sms']]
  * ```
  */
-export const marylandTelephoneSolicitation = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'phone' | 'sms'; purpose: 'marketing'; asked: O }> =>
+export const marylandTelephoneSolicitation = <const C extends string = 'phone' | 'sms', const P extends string = 'marketing'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { channels: ['phone', 'sms'], purposes: ['marketing'], regions: ['US-MD'], ...options },
+    options,
+    { channels: ['phone', 'sms'], purposes: ['marketing'], regions: ['US-MD'] },
     { cites: 'Md. Code, Com. Law 14-4502', strength: 'law', asOf: '2026-11' },
     [
       { kind: 'open-hours', name: 'Maryland: hours of calls and texts', spans: [{ from: '08:00', to: '20:00' }] },

@@ -2,19 +2,14 @@
 import { type Exempting, type Governed, type Limit, exempting, limit } from './limit.js'
 
 /** By which channels a debtor is reached: `channels` are those at home or on a mobile. */
-export interface MassachusettsDebtOptions extends Governed {
+export interface MassachusettsDebtOptions<C extends string, P extends string, E extends string> extends Governed<C, P> {
   /** Those that reach the debtor elsewhere, as at work (default none). */
-  readonly elsewhere?: ReadonlyArray<string>
+  readonly elsewhere?: ReadonlyArray<E>
 }
-
-/** The names of both kinds of channel. */
-type Places<O extends MassachusettsDebtOptions> =
-  | { channel: 'phone' | 'sms'; purpose: 'debt'; asked: O }
-  | { channel: never; purpose: never; asked: { channels: O['elsewhere'] } }
 
 /** At most two in so many days, for each debt, if there are such channels. */
 const two = (days: number, name: string, channels: ReadonlyArray<string> | undefined) =>
-  channels === undefined
+  (channels ?? undefined) === undefined
     ? []
     : [{ kind: 'cap' as const, name, on: { channels }, atMost: 2, within: { days }, each: ['topic' as const] }]
 
@@ -36,15 +31,20 @@ const two = (days: number, name: string, channels: ReadonlyArray<string> | undef
  * // => ['Massachusetts creditors: two in seven days', 'Massachusetts creditors: two in thirty days elsewhere']
  * ```
  */
-export const massachusettsCreditors = <const O extends MassachusettsDebtOptions = object>(
-  options?: O,
-): Limit<Places<O>> => {
-  const { channels = ['phone', 'sms'], elsewhere, ...governed }: MassachusettsDebtOptions = options ?? {}
-  return limit(
-    { purposes: ['debt'], regions: ['US-MA'], ...governed },
+export const massachusettsCreditors = <
+  const C extends string = 'phone' | 'sms',
+  const P extends string = 'debt',
+  const E extends string = never,
+>(
+  options?: MassachusettsDebtOptions<C, P, E>,
+): Limit<C | E, P> => {
+  const { channels, elsewhere, ...governed }: MassachusettsDebtOptions<C, P, E> = options ?? {}
+  return limit<C | E, P>(
+    governed,
+    { purposes: ['debt'], regions: ['US-MA'] },
     { cites: '940 CMR 7.04(1)(f)', strength: 'law', asOf: '2026-11' },
     [
-      ...two(7, 'Massachusetts creditors: two in seven days', channels),
+      ...two(7, 'Massachusetts creditors: two in seven days', channels ?? ['phone', 'sms']),
       ...two(30, 'Massachusetts creditors: two in thirty days elsewhere', elsewhere),
     ],
   )
@@ -64,12 +64,13 @@ export const massachusettsCreditors = <const O extends MassachusettsDebtOptions 
  * massachusettsCreditorHours().guards?.map(({ unless }) => unless) // => [{ segments: ['waking-hours-known'] }]
  * ```
  */
-export const massachusettsCreditorHours = <const O extends Governed & Exempting = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'debt'; asked: O }> => {
-  const { exempt = ['waking-hours-known'] }: Exempting = options ?? {}
+export const massachusettsCreditorHours = <const C extends string = 'phone', const P extends string = 'debt'>(
+  options?: Governed<C, P> & Exempting,
+): Limit<C, P> => {
+  const exempt = options?.exempt ?? ['waking-hours-known']
   return limit(
-    { channels: ['phone'], purposes: ['debt'], regions: ['US-MA'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['debt'], regions: ['US-MA'] },
     { cites: '940 CMR 7.04, 7.05', strength: 'law', asOf: '2026-11' },
     [
       {
@@ -102,12 +103,17 @@ export const massachusettsCreditorHours = <const O extends Governed & Exempting 
  * massachusettsCollectors().guards?.map(({ kind }) => kind) // => ['open-hours', 'cap']
  * ```
  */
-export const massachusettsCollectors = <const O extends MassachusettsDebtOptions = object>(
-  options?: O,
-): Limit<Places<O>> => {
-  const { channels = ['phone', 'sms'], elsewhere, ...governed }: MassachusettsDebtOptions = options ?? {}
-  return limit(
-    { purposes: ['debt'], regions: ['US-MA'], ...governed },
+export const massachusettsCollectors = <
+  const C extends string = 'phone' | 'sms',
+  const P extends string = 'debt',
+  const E extends string = never,
+>(
+  options?: MassachusettsDebtOptions<C, P, E>,
+): Limit<C | E, P> => {
+  const { channels, elsewhere, ...governed }: MassachusettsDebtOptions<C, P, E> = options ?? {}
+  return limit<C | E, P>(
+    governed,
+    { purposes: ['debt'], regions: ['US-MA'] },
     { cites: '209 CMR 18.16(1)(d)', strength: 'law', asOf: '2026-11' },
     [
       {
@@ -116,7 +122,7 @@ export const massachusettsCollectors = <const O extends MassachusettsDebtOptions
         cites: '209 CMR 18.16(1)(a)',
         spans: [{ from: '08:00', to: '21:00' }],
       },
-      ...two(7, 'Massachusetts collectors: two in seven days', channels),
+      ...two(7, 'Massachusetts collectors: two in seven days', channels ?? ['phone', 'sms']),
       ...two(30, 'Massachusetts collectors: two in thirty days elsewhere', elsewhere),
     ],
   )

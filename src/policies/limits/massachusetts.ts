@@ -14,11 +14,12 @@ import { type Governed, type Limit, limit } from './limit.js'
  * massachusettsTelemarketing().guards?.map(({ kind }) => kind) // => ['open-hours']
  * ```
  */
-export const massachusettsTelemarketing = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> =>
+export const massachusettsTelemarketing = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { channels: ['phone'], purposes: ['marketing'], regions: ['US-MA'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['marketing'], regions: ['US-MA'] },
     { cites: 'M.G.L. c. 159C; 201 CMR 12.00', strength: 'law', asOf: '2026-11' },
     [{ kind: 'open-hours', name: 'Massachusetts: hours of calls', spans: [{ from: '08:00', to: '20:00' }] }],
   )

@@ -2,7 +2,7 @@
 import { type Governed, type Limit, limit } from './limit.js'
 
 /** What is governed, and who writes. */
-export interface MessengerOptions extends Governed {
+export interface MessengerOptions<C extends string, P extends string> extends Governed<C, P> {
   /** `true` where only people write on these channels, with the tag `HUMAN_AGENT`: then the window is seven days. */
   readonly humanAgent?: boolean
 }
@@ -24,12 +24,13 @@ export interface MessengerOptions extends Governed {
  * // => ['Messenger: standard window']
  * ```
  */
-export const messengerWindow = <const O extends MessengerOptions = object>(
-  options?: O,
-): Limit<{ channel: 'messenger'; purpose: never; asked: O }> => {
-  const { humanAgent }: MessengerOptions = options ?? {}
+export const messengerWindow = <const C extends string = 'messenger', const P extends string = never>(
+  options?: MessengerOptions<C, P>,
+): Limit<C, P> => {
+  const humanAgent = options?.humanAgent
   return limit(
-    { channels: ['messenger'], ...options },
+    options,
+    { channels: ['messenger'] },
     { cites: 'Messenger Platform policy', strength: 'platform', asOf: '2026-11' },
     [
       {

@@ -18,11 +18,12 @@ import { type Governed, type Limit, limit } from './limit.js'
  * newYorkCityDebt().guards?.map(({ name }) => name) // => ['New York City: three contacts in seven days']
  * ```
  */
-export const newYorkCityDebt = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: never; purpose: 'debt'; asked: O }> =>
+export const newYorkCityDebt = <const C extends string = never, const P extends string = 'debt'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { purposes: ['debt'], regions: ['US-NY-NYC'], ...options },
+    options,
+    { purposes: ['debt'], regions: ['US-NY-NYC'] },
     { cites: '6 RCNY 5-77', strength: 'law', asOf: '2026-11' },
     [
       {
@@ -49,11 +50,12 @@ export const newYorkCityDebt = <const O extends Governed = object>(
  * newYorkCityElectronicConsent().guards?.map(({ kind }) => kind) // => ['opt-in']
  * ```
  */
-export const newYorkCityElectronicConsent = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'email' | 'sms'; purpose: 'debt'; asked: O }> =>
+export const newYorkCityElectronicConsent = <const C extends string = 'email' | 'sms', const P extends string = 'debt'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { channels: ['email', 'sms'], purposes: ['debt'], regions: ['US-NY-NYC'], ...options },
+    options,
+    { channels: ['email', 'sms'], purposes: ['debt'], regions: ['US-NY-NYC'] },
     { cites: '6 RCNY 5-77', strength: 'law', asOf: '2026-11' },
     [{ kind: 'opt-in', name: 'New York City: written consent to electronic messages' }],
   )

@@ -14,10 +14,10 @@ import { type Governed, type Limit, limit } from './limit.js'
  * npsRest().guards?.map(({ strength }) => strength) // => ['advice', 'advice']
  * ```
  */
-export const npsRest = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: never; purpose: 'research'; asked: O }> =>
-  limit({ purposes: ['research'], ...options }, { cites: 'Userpilot: NPS', strength: 'advice', asOf: '2026-11' }, [
+export const npsRest = <const C extends string = never, const P extends string = 'research'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
+  limit(options, { purposes: ['research'] }, { cites: 'Userpilot: NPS', strength: 'advice', asOf: '2026-11' }, [
     {
       kind: 'rest',
       name: 'NPS: ninety days after an answer',

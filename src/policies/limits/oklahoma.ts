@@ -18,12 +18,13 @@ import { type Exempting, type Governed, type Limit, exempting, limit } from './l
  * oklahomaTelephoneSolicitation({ exempt: [] }).guards?.map(({ unless }) => unless) // => [undefined, undefined]
  * ```
  */
-export const oklahomaTelephoneSolicitation = <const O extends Governed & Exempting = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { exempt = ['established-business-relationship'] }: Exempting = options ?? {}
+export const oklahomaTelephoneSolicitation = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P> & Exempting,
+): Limit<C, P> => {
+  const exempt = options?.exempt ?? ['established-business-relationship']
   return limit(
-    { channels: ['phone'], purposes: ['marketing'], regions: ['US-OK'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['marketing'], regions: ['US-OK'] },
     { cites: '15 O.S. 775C.4', strength: 'law', asOf: '2026-11' },
     [
       {

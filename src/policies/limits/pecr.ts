@@ -18,12 +18,13 @@ import { type Exempting, type Governed, type Limit, exempting, limit } from './l
  * pecrConsent({ channels: ['email', 'in-app'] }).guards?.map(({ on }) => on?.channels) // => [['email', 'in-app']]
  * ```
  */
-export const pecrConsent = <const O extends Governed & Exempting = object>(
-  options?: O,
-): Limit<{ channel: 'email' | 'sms'; purpose: 'marketing'; asked: O }> => {
-  const { exempt = ['soft-opt-in'] }: Exempting = options ?? {}
+export const pecrConsent = <const C extends string = 'email' | 'sms', const P extends string = 'marketing'>(
+  options?: Governed<C, P> & Exempting,
+): Limit<C, P> => {
+  const exempt = options?.exempt ?? ['soft-opt-in']
   return limit(
-    { channels: ['email', 'sms'], purposes: ['marketing'], regions: ['GB'], ...options },
+    options,
+    { channels: ['email', 'sms'], purposes: ['marketing'], regions: ['GB'] },
     { cites: 'PECR 2003 reg. 22', strength: 'law', asOf: '2026-11' },
     [{ kind: 'opt-in', name: 'United Kingdom: consent to electronic mail', ...exempting(exempt) }],
   )
@@ -43,11 +44,12 @@ export const pecrConsent = <const O extends Governed & Exempting = object>(
  * pecrClaimsAndPensionCalls().guards?.map(({ kind }) => kind) // => ['opt-in']
  * ```
  */
-export const pecrClaimsAndPensionCalls = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> =>
+export const pecrClaimsAndPensionCalls = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { channels: ['phone'], purposes: ['marketing'], regions: ['GB'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['marketing'], regions: ['GB'] },
     { cites: 'PECR 2003 reg. 21A, 21B', strength: 'law', asOf: '2026-11' },
     [{ kind: 'opt-in', name: 'United Kingdom: consent to calls about claims and pensions' }],
   )

@@ -9,9 +9,9 @@ import { type Governed, type Limit, limit } from './limit.js'
  * next call may be made on the next Monday. A topic is a debt; a contact that lists several is about each. The seven
  * pool all their numbers. An unanswered call counts; one that did not connect to the number (outcome `failed`) does
  * not. An inbound call does not count, and starts the week if there was a conversation: record it with the outcome
- * `answered`, on one of the channels of calls, and with the purpose `debt` or none. Hours: "before 8:00 a.m. and after 9:00 p.m." is inconvenient; the statute itself (15 USC 1692c(a)(1))
- * leaves out both ends; here 8:00:00 is in, 21:00:00 is out. Several zones of a customer must all be open (comment
- * 6(b)(1)(i)-2).
+ * `answered`, on one of the channels of calls, and with the purpose `debt` or none. Hours: "before 8:00 a.m. and after
+ * 9:00 p.m." is inconvenient; the statute itself (15 USC 1692c(a)(1)) leaves out both ends; here 8:00:00 is in,
+ * 21:00:00 is out. Several zones of a customer must all be open (comment 6(b)(1)(i)-2).
  *
  * Defaults: calls on `phone`, purpose `debt`, region `US`; the hours hold on every channel.
  *
@@ -27,12 +27,14 @@ import { type Governed, type Limit, limit } from './limit.js'
  * regulationF().guards?.map(({ kind }) => kind) // => ['open-hours', 'cap', 'rest']
  * ```
  */
-export const regulationF = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'debt'; asked: O }> => {
-  const { channels = ['phone'], ...governed }: Governed = options ?? {}
-  return limit(
-    { purposes: ['debt'], regions: ['US'], ...governed },
+export const regulationF = <const C extends string = 'phone', const P extends string = 'debt'>(
+  options?: Governed<C, P>,
+): Limit<C, P> => {
+  const { channels, ...governed }: Governed<C, P> = options ?? {}
+  const on = { channels: channels ?? ['phone'] }
+  return limit<C, P>(
+    governed,
+    { purposes: ['debt'], regions: ['US'] },
     { cites: '12 CFR 1006.14(b)(2)', strength: 'law', asOf: '2026-11' },
     [
       {
@@ -44,7 +46,7 @@ export const regulationF = <const O extends Governed = object>(
       {
         kind: 'cap',
         name: 'Regulation F: seven calls in seven days',
-        on: { channels },
+        on,
         cites: '12 CFR 1006.14(b)(2)(i)(A)',
         atMost: 7,
         within: { days: 7 },
@@ -53,7 +55,7 @@ export const regulationF = <const O extends Governed = object>(
       {
         kind: 'rest',
         name: 'Regulation F: a week after a conversation',
-        on: { channels },
+        on,
         cites: '12 CFR 1006.14(b)(2)(i)(B)',
         after: { directions: ['inbound', 'outbound'], outcomes: ['answered'] },
         for: { days: 7 },

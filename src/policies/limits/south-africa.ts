@@ -18,15 +18,16 @@ import { type Consented, type Governed, type Holidays, type Limit, hoursOrConsen
  * southAfricanDirectMarketing().guards?.map(({ on }) => on) // => [{ purposes: ['marketing'], regions: ['ZA'] }]
  * ```
  */
-export const southAfricanDirectMarketing = <const O extends Governed & Holidays & Consented = object>(
-  options?: O,
-): Limit<{ channel: never; purpose: 'marketing'; asked: O }> => {
-  const { holidays = 'ZA', consentLifts }: Holidays & Consented = options ?? {}
+export const southAfricanDirectMarketing = <const C extends string = never, const P extends string = 'marketing'>(
+  options?: Governed<C, P> & Holidays & Consented,
+): Limit<C, P> => {
+  const holidays = options?.holidays ?? 'ZA'
   return limit(
-    { purposes: ['marketing'], regions: ['ZA'], ...options },
+    options,
+    { purposes: ['marketing'], regions: ['ZA'] },
     { cites: 'Consumer Protection Act 68 of 2008 s. 12, notice', strength: 'law', asOf: '2026-11' },
     [
-      hoursOrConsent(consentLifts, {
+      hoursOrConsent(options?.consentLifts, {
         kind: 'open-hours',
         name: 'South Africa: hours of direct marketing',
         spans: [

@@ -19,12 +19,13 @@ import { type Governed, type Holidays, type Limit, limit, weekdays } from './lim
  * spanishCalls().guards?.map(({ name }) => name) // => ['Spain: hours of calls']
  * ```
  */
-export const spanishCalls = <const O extends Governed & Holidays = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { holidays = 'ES' }: Holidays = options ?? {}
+export const spanishCalls = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P> & Holidays,
+): Limit<C, P> => {
+  const holidays = options?.holidays ?? 'ES'
   return limit(
-    { channels: ['phone'], purposes: ['marketing'], regions: ['ES'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['marketing'], regions: ['ES'] },
     { cites: 'RDL 1/2007 art. 96.2', strength: 'law', asOf: '2026-11' },
     [
       {

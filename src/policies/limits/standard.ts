@@ -1,5 +1,6 @@
 /** Contact limits for most teams: a budget a week, of which half is kept for what cannot wait. */
-import { type Ringing, channelsOr } from '../channels.js'
+import type { Ringing } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import { type RingingChannel, ringingChannels } from '../vocabulary.js'
 
@@ -29,9 +30,9 @@ import { type RingingChannel, ringingChannels } from '../vocabulary.js'
  * ```
  */
 export const standard = <const C extends string = RingingChannel>(
-  options: Ringing<C> = {},
+  options?: Ringing<C>,
 ): Part<{ channel: NoInfer<C>; purpose: 'security' | 'advice' | 'research' | 'marketing' }> => {
-  const ringing = channelsOr(ringingChannels, options.ringing)
+  const ringing = listOr(ringingChannels, options?.ringing)
   const optional = ['advice', 'research', 'marketing'] as const
   const critical = { severityAtLeast: 'critical' } as const
   const unless = [{ purposes: ['security'] }, critical] as const

@@ -21,17 +21,18 @@ import { type Consented, type Exempting, type Governed, type Limit, exempting, h
  * tcpaHours().guards?.map(({ name }) => name) // => ['TCPA: hours of calls']
  * ```
  */
-export const tcpaHours = <const O extends Governed & Exempting & Consented = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { exempt = ['established-business-relationship'], consentLifts }: Exempting & Consented = options ?? {}
-  const hours = hoursOrConsent(consentLifts, {
+export const tcpaHours = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P> & Exempting & Consented,
+): Limit<C, P> => {
+  const exempt = options?.exempt ?? ['established-business-relationship']
+  const hours = hoursOrConsent(options?.consentLifts, {
     kind: 'open-hours',
     name: 'TCPA: hours of calls',
     spans: [{ from: '08:00', to: '21:00' }],
   })
   return limit(
-    { channels: ['phone'], purposes: ['marketing'], regions: ['US'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['marketing'], regions: ['US'] },
     { cites: '47 CFR 64.1200(c)(1)', strength: 'law', asOf: '2026-11' },
     [{ ...hours, ...exempting(exempt) }],
   )

@@ -1,5 +1,6 @@
 /** Telemarketing restraint: no unsolicited calls, ever. Whoever wants to be sold to by phone has said so. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 
 /**
@@ -15,13 +16,13 @@ import type { Part } from '../part.js'
  * ```
  */
 export const telemarketing = <const C extends string = 'phone'>(
-  options: OnChannels<C> = {},
+  options?: OnChannels<C>,
 ): Part<{ channel: NoInfer<C>; purpose: 'marketing' }> => ({
   guards: [
     {
       kind: 'opt-in',
       name: 'no unsolicited calls',
-      on: { channels: channelsOr(['phone'], options.channels), purposes: ['marketing'] },
+      on: { channels: listOr(['phone'], options?.channels), purposes: ['marketing'] },
       strength: 'advice',
       note: 'A call that sells is never urgent, and an unwanted one is remembered.',
     },

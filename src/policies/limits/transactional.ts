@@ -1,5 +1,6 @@
 /** Contact limits for messages that customers expect: about their order, their account, a fault. */
-import { type Ringing, channelsOr } from '../channels.js'
+import type { Ringing } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import { type RingingChannel, ringingChannels } from '../vocabulary.js'
 
@@ -9,7 +10,9 @@ import { type RingingChannel, ringingChannels } from '../vocabulary.js'
  * `gentle` both must allow, their number a week too.
  *
  * - **Three a day**, on the customer's own calendar.
- * - **An hour between two about one topic**: the second is mostly a repetition.
+ * - **An hour before the same news again**, that is, before the same play about the same topic: the second is mostly a
+ *   repetition. The end of a fault is not: it is told at once, by a play of its own. A contact that was recorded
+ *   without a play may have been either, and counts as both.
  * - **Quiet from 22:00 to 07:00** on what rings, in the customer's zone.
  *
  * Severity `critical` passes all of them, and counts all the same.
@@ -21,13 +24,13 @@ import { type RingingChannel, ringingChannels } from '../vocabulary.js'
  * @example
  * ```ts
  * transactional().guards?.map(({ name }) => name)
- * // => ['three expected a day', 'an hour between two about one topic', 'night, for what is expected']
+ * // => ['three expected a day', 'an hour before the same news again', 'night, for what is expected']
  * ```
  */
 export const transactional = <const C extends string = RingingChannel>(
-  options: Ringing<C> = {},
+  options?: Ringing<C>,
 ): Part<{ channel: NoInfer<C>; purpose: 'service' | 'account' }> => {
-  const ringing = channelsOr(ringingChannels, options.ringing)
+  const ringing = listOr(ringingChannels, options?.ringing)
   const purposes = ['service', 'account'] as const
   const unless = { severityAtLeast: 'critical' } as const
   return {
@@ -44,12 +47,12 @@ export const transactional = <const C extends string = RingingChannel>(
       },
       {
         kind: 'rest',
-        name: 'an hour between two about one topic',
+        name: 'an hour before the same news again',
         on: { purposes },
         unless,
         after: {},
         for: { rolling: 'PT1H' },
-        each: ['topic'],
+        each: ['topic', 'play'],
         strength: 'advice',
         note: 'Systems that report one event twice do so within the hour.',
       },

@@ -18,15 +18,15 @@ import { type Consented, type Governed, type Limit, hoursOrConsent, limit } from
  * tsrHours().guards?.map(({ cites }) => cites) // => ['16 CFR 310.4(c)']
  * ```
  */
-export const tsrHours = <const O extends Governed & Consented = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { consentLifts }: Consented = options ?? {}
+export const tsrHours = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P> & Consented,
+): Limit<C, P> => {
   return limit(
-    { channels: ['phone'], purposes: ['marketing'], regions: ['US'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['marketing'], regions: ['US'] },
     { cites: '16 CFR 310.4(c)', strength: 'law', asOf: '2026-11' },
     [
-      hoursOrConsent(consentLifts, {
+      hoursOrConsent(options?.consentLifts, {
         kind: 'open-hours',
         name: 'TSR: hours of calls',
         spans: [{ from: '08:00', to: '21:00' }],

@@ -18,26 +18,28 @@ import { type Governed, type Limit, limit } from './limit.js'
  * emiratesTelemarketing().guards?.map(({ kind }) => kind) // => ['open-hours', 'rest', 'cap', 'cap']
  * ```
  */
-export const emiratesTelemarketing = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> => {
-  const { channels = ['phone'], ...governed }: Governed = options ?? {}
-  return limit(
-    { purposes: ['marketing'], regions: ['AE'], ...governed },
+export const emiratesTelemarketing = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P>,
+): Limit<C, P> => {
+  const { channels, ...governed }: Governed<C, P> = options ?? {}
+  const on = { channels: channels ?? ['phone'] }
+  return limit<C, P>(
+    governed,
+    { purposes: ['marketing'], regions: ['AE'] },
     { cites: 'Cabinet Resolution 56 of 2024', strength: 'law', asOf: '2026-11' },
     [
       { kind: 'open-hours', name: 'Emirates: hours of telemarketing', spans: [{ from: '09:00', to: '18:00' }] },
       {
         kind: 'rest',
         name: 'Emirates: no call after a refusal',
-        on: { channels },
+        on,
         after: { outcomes: ['refused'] },
         for: 'ever',
       },
       {
         kind: 'cap',
         name: 'Emirates: one unanswered call a day',
-        on: { channels },
+        on,
         atMost: 1,
         within: { calendar: 'day' },
         counts: { outcomes: ['ignored'] },
@@ -45,7 +47,7 @@ export const emiratesTelemarketing = <const O extends Governed = object>(
       {
         kind: 'cap',
         name: 'Emirates: two unanswered calls a week',
-        on: { channels },
+        on,
         atMost: 2,
         within: { calendar: 'week' },
         counts: { outcomes: ['ignored'] },

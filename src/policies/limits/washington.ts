@@ -18,11 +18,12 @@ import { type Governed, type Limit, limit } from './limit.js'
  * washingtonTelephoneSolicitation().guards?.map(({ cites }) => cites) // => ['RCW 19.158.040(2)']
  * ```
  */
-export const washingtonTelephoneSolicitation = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'phone'; purpose: 'marketing'; asked: O }> =>
+export const washingtonTelephoneSolicitation = <const C extends string = 'phone', const P extends string = 'marketing'>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { channels: ['phone'], purposes: ['marketing'], regions: ['US-WA'], ...options },
+    options,
+    { channels: ['phone'], purposes: ['marketing'], regions: ['US-WA'] },
     { cites: 'RCW 19.158.040(2)', strength: 'law', asOf: '2026-11' },
     [{ kind: 'open-hours', name: 'Washington: hours of calls', spans: [{ from: '08:00', to: '20:00' }] }],
   )

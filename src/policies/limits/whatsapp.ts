@@ -2,7 +2,7 @@
 import { type Governed, type Limit, limit } from './limit.js'
 
 /** What is governed, and whether approved templates are sent to those who opted in. */
-export interface WhatsAppOptions extends Governed {
+export interface WhatsAppOptions<C extends string, P extends string> extends Governed<C, P> {
   /** `true` where what is sent outside the window is an approved template: then an opt-in is enough. */
   readonly templates?: boolean
 }
@@ -24,10 +24,10 @@ export interface WhatsAppOptions extends Governed {
  * whatsAppWindow({ templates: true }).guards?.map(({ kind }) => kind) // => ['any-of']
  * ```
  */
-export const whatsAppWindow = <const O extends WhatsAppOptions = object>(
-  options?: O,
-): Limit<{ channel: 'whatsapp'; purpose: never; asked: O }> => {
-  const { templates }: WhatsAppOptions = options ?? {}
+export const whatsAppWindow = <const C extends string = 'whatsapp', const P extends string = never>(
+  options?: WhatsAppOptions<C, P>,
+): Limit<C, P> => {
+  const templates = options?.templates
   const window = {
     kind: 'session',
     name: 'WhatsApp: customer service window',
@@ -36,7 +36,8 @@ export const whatsAppWindow = <const O extends WhatsAppOptions = object>(
     each: ['channel'],
   } as const
   return limit(
-    { channels: ['whatsapp'], ...options },
+    options,
+    { channels: ['whatsapp'] },
     { cites: 'WhatsApp Business Platform: customer service window', strength: 'platform', asOf: '2026-11' },
     [
       templates === true
@@ -63,11 +64,15 @@ export const whatsAppWindow = <const O extends WhatsAppOptions = object>(
  * whatsAppMarketingInUnitedStates().guards?.map(({ kind }) => kind) // => ['session']
  * ```
  */
-export const whatsAppMarketingInUnitedStates = <const O extends Governed = object>(
-  options?: O,
-): Limit<{ channel: 'whatsapp'; purpose: 'marketing'; asked: O }> =>
+export const whatsAppMarketingInUnitedStates = <
+  const C extends string = 'whatsapp',
+  const P extends string = 'marketing',
+>(
+  options?: Governed<C, P>,
+): Limit<C, P> =>
   limit(
-    { channels: ['whatsapp'], purposes: ['marketing'], regions: ['US'], ...options },
+    options,
+    { channels: ['whatsapp'], purposes: ['marketing'], regions: ['US'] },
     { cites: 'WhatsApp Business Platform: marketing templates', strength: 'platform', asOf: '2026-11' },
     [
       {

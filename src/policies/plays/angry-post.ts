@@ -1,5 +1,6 @@
 /** Any trade: an angry post on social media, answered where it was made. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -19,17 +20,17 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const angryPost = <const C extends string = 'social'>(
-  options: OnChannels<C> & Pick<Timing, 'freshFor'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'freshFor'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {
       name: 'angry post',
       when: { kinds: ['complaint-post'] },
       purpose: 'service',
-      channels: channelsOr(['social'], options.channels),
+      channels: listOr(['social'], options?.channels),
       priority: 7,
       bar: 0.6,
-      freshFor: options.freshFor ?? 'P1D',
+      freshFor: options?.freshFor ?? 'P1D',
       again: 'never',
       note: {
         why: 'After a day an answer only brings the post up again; irony is often read wrongly, so a bar of 0.6.',

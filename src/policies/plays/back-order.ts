@@ -1,5 +1,6 @@
 /** Commerce: what was ordered is out of stock, and will ship later. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -17,17 +18,17 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const backOrder = <const C extends string = 'email' | 'sms'>(
-  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'settle'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {
       name: 'back-order',
       when: { kinds: ['back-order'] },
       purpose: 'service',
-      channels: channelsOr(['email', 'sms'], options.channels),
+      channels: listOr(['email', 'sms'], options?.channels),
       priority: 6,
       freshFor: 'P7D',
-      settle: options.settle ?? 'PT4H',
+      settle: options?.settle ?? 'PT4H',
       heldBy: { kinds: ['delivered'] },
       note: {
         why:

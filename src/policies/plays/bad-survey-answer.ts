@@ -1,5 +1,6 @@
 /** Any trade: somebody took the time to say that it was bad. Answer them. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -17,16 +18,16 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const badSurveyAnswer = <const C extends string = 'phone' | 'email'>(
-  options: OnChannels<C> & Pick<Timing, 'freshFor'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'freshFor'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {
       name: 'answer to a bad survey',
       when: { kinds: ['bad-survey-answer'] },
       purpose: 'service',
-      channels: channelsOr(['phone', 'email'], options.channels),
+      channels: listOr(['phone', 'email'], options?.channels),
       priority: 3,
-      freshFor: options.freshFor ?? 'P3D',
+      freshFor: options?.freshFor ?? 'P3D',
       settle: 'PT1H',
       absorbedBy: 'any-issue',
       note: {

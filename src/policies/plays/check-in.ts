@@ -1,5 +1,6 @@
 /** Any trade: a regular word after a quiet time. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -16,16 +17,16 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const checkIn = <const C extends string = 'email'>(
-  options: OnChannels<C> & Pick<Timing, 'quietFor'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'quietFor'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'advice' }> => ({
   plays: [
     {
       name: 'check-in',
       when: { kinds: ['active-customer'] },
       purpose: 'advice',
-      channels: channelsOr(['email'], options.channels),
+      channels: listOr(['email'], options?.channels),
       priority: -5,
-      quietFor: options.quietFor ?? 'P90D',
+      quietFor: options?.quietFor ?? 'P90D',
       absorbedBy: 'any-issue',
       again: 'always',
       note: {

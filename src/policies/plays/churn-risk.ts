@@ -1,5 +1,6 @@
 /** Any trade: a model expects the customer to leave. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -18,19 +19,19 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const churnRisk = <const C extends string = 'email'>(
-  options: OnChannels<C> & Pick<Timing, 'quietFor'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'quietFor'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'advice' }> => ({
   plays: [
     {
       name: 'risk of leaving',
       when: { kinds: ['churn-risk'] },
       purpose: 'advice',
-      channels: channelsOr(['email'], options.channels),
+      channels: listOr(['email'], options?.channels),
       priority: -1,
       predictedBar: 0.9,
       halfLife: 'P14D',
       freshFor: 'P30D',
-      quietFor: options.quietFor ?? 'P30D',
+      quietFor: options?.quietFor ?? 'P30D',
       absorbedBy: 'any-issue',
       note: {
         why: 'Contact at the wrong moment reminds people to leave: a high bar, silence before it, and rarely.',

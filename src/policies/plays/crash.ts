@@ -1,5 +1,6 @@
 /** Software: the program crashed, and the user has not reported it yet. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -19,17 +20,17 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const crash = <const C extends string = 'in-app' | 'email'>(
-  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'settle'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {
       name: 'crash seen',
       when: { kinds: ['crash'] },
       purpose: 'service',
-      channels: channelsOr(['in-app', 'email'], options.channels),
+      channels: listOr(['in-app', 'email'], options?.channels),
       priority: 5,
       freshFor: 'P3D',
-      settle: options.settle ?? 'PT30M',
+      settle: options?.settle ?? 'PT30M',
       note: {
         why: 'Half an hour leaves time to report it, and to group crashes; after three days it is forgotten.',
       },

@@ -1,5 +1,6 @@
 /** Commerce: the carrier came, and could not deliver. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -17,16 +18,16 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const failedDelivery = <const C extends string = 'sms' | 'push' | 'email'>(
-  options: OnChannels<C> & Pick<Timing, 'freshFor'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'freshFor'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {
       name: 'failed delivery',
       when: { kinds: ['delivery-failed'] },
       purpose: 'service',
-      channels: channelsOr(['sms', 'push', 'email'], options.channels),
+      channels: listOr(['sms', 'push', 'email'], options?.channels),
       priority: 8,
-      freshFor: options.freshFor ?? 'P2D',
+      freshFor: options?.freshFor ?? 'P2D',
       heldBy: { kinds: ['delivered'] },
       note: {
         why: 'Carriers try again on the next working days; after two days there is nothing left to choose.',

@@ -1,5 +1,6 @@
 /** Banking: a payment of the customer did not go through. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -18,17 +19,17 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const failedPayment = <const C extends string = 'email' | 'push' | 'sms'>(
-  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'settle'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'account' }> => ({
   plays: [
     {
       name: 'failed payment',
       when: { kinds: ['payment-failed'] },
       purpose: 'account',
-      channels: channelsOr(['email', 'push', 'sms'], options.channels),
+      channels: listOr(['email', 'push', 'sms'], options?.channels),
       priority: 4,
       freshFor: 'P7D',
-      settle: options.settle ?? 'PT6H',
+      settle: options?.settle ?? 'PT6H',
       note: {
         why: 'Six hours let the payment be tried again; after a week it is debt collection, with its own law.',
       },

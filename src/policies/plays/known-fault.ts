@@ -1,5 +1,6 @@
 /** Any trade: a fault that we know of, told to those whom it affects. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -19,17 +20,17 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const knownFault = <const C extends string = 'email' | 'in-app' | 'push'>(
-  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'settle'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {
       name: 'known fault',
       when: { kinds: ['known-fault'] },
       purpose: 'service',
-      channels: channelsOr(['email', 'in-app', 'push'], options.channels),
+      channels: listOr(['email', 'in-app', 'push'], options?.channels),
       priority: 9,
       freshFor: 'P7D',
-      settle: options.settle ?? 'PT30M',
+      settle: options?.settle ?? 'PT30M',
       note: {
         why: 'Half an hour to know whom it affects; after a week they have met it.',
       },

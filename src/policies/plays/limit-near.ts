@@ -1,5 +1,6 @@
 /** Software: a quota, a budget or a plan will soon be used up. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -20,16 +21,16 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const limitNear = <const C extends string = 'email' | 'in-app' | 'push'>(
-  options: OnChannels<C> & Pick<Timing, 'lead'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'lead'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'account' }> => ({
   plays: [
     {
       name: 'limit about to be reached',
       when: { kinds: ['limit-near'] },
       purpose: 'account',
-      channels: channelsOr(['email', 'in-app', 'push'], options.channels),
+      channels: listOr(['email', 'in-app', 'push'], options?.channels),
       priority: 2,
-      lead: options.lead ?? 'P7D',
+      lead: options?.lead ?? 'P7D',
       heldBy: { kinds: ['limit-raised'] },
       note: {
         why: 'A week is time to buy, to clean up or to plan; whoever has raised the limit needs no warning.',

@@ -1,5 +1,6 @@
 /** Software: somebody signed up, and got stuck before the product was of use. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -19,16 +20,16 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const onboardingStalled = <const C extends string = 'in-app' | 'email'>(
-  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'settle'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'advice' }> => ({
   plays: [
     {
       name: 'onboarding stalled',
       when: { kinds: ['onboarding-stalled'] },
       purpose: 'advice',
-      channels: channelsOr(['in-app', 'email'], options.channels),
+      channels: listOr(['in-app', 'email'], options?.channels),
       freshFor: 'P14D',
-      settle: options.settle ?? 'P2D',
+      settle: options?.settle ?? 'P2D',
       absorbedBy: 'any-issue',
       again: 'never',
       note: {

@@ -1,5 +1,6 @@
 /** Commerce: how was it? Held while anything about the order is late or broken. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -18,16 +19,16 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const orderSurvey = <const C extends string = 'email' | 'in-app'>(
-  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'settle'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'research' }> => ({
   plays: [
     {
       name: 'order survey',
       when: { kinds: ['delivered'] },
       purpose: 'research',
-      channels: channelsOr(['email', 'in-app'], options.channels),
+      channels: listOr(['email', 'in-app'], options?.channels),
       freshFor: 'P14D',
-      settle: options.settle ?? 'P3D',
+      settle: options?.settle ?? 'P3D',
       heldBy: { kinds: ['shipping-delay', 'back-order', 'delivery-failed'] },
       absorbedBy: 'any-issue',
       again: 'never',

@@ -1,5 +1,6 @@
 /** Telecom and cloud: work that will interrupt a service, at a time that is known. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -17,15 +18,15 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const plannedMaintenance = <const C extends string = 'email' | 'in-app'>(
-  options: OnChannels<C> & Pick<Timing, 'lead'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'lead'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {
       name: 'planned maintenance',
       when: { kinds: ['maintenance-planned'] },
       purpose: 'service',
-      channels: channelsOr(['email', 'in-app'], options.channels),
-      lead: options.lead ?? 'P7D',
+      channels: listOr(['email', 'in-app'], options?.channels),
+      lead: options?.lead ?? 'P7D',
       heldBy: { kinds: ['service-interruption'] },
       absorbedBy: 'never',
       note: {

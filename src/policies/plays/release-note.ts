@@ -1,5 +1,6 @@
 /** Software: a release changes something that this customer uses. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 
 /**
@@ -16,14 +17,14 @@ import type { Part } from '../part.js'
  * ```
  */
 export const releaseNote = <const C extends string = 'in-app' | 'email'>(
-  options: OnChannels<C> = {},
+  options?: OnChannels<C>,
 ): Part<{ channel: NoInfer<C>; purpose: 'advice' }> => ({
   plays: [
     {
       name: 'release note',
       when: { kinds: ['release'] },
       purpose: 'advice',
-      channels: channelsOr(['in-app', 'email'], options.channels),
+      channels: listOr(['in-app', 'email'], options?.channels),
       bar: 0.8,
       freshFor: 'P14D',
       absorbedBy: 'any-issue',

@@ -1,5 +1,6 @@
 /** Any trade: a contract is about to renew or to end. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -17,16 +18,16 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const renewalDue = <const C extends string = 'email'>(
-  options: OnChannels<C> & Pick<Timing, 'lead'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'lead'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'account' }> => ({
   plays: [
     {
       name: 'renewal due',
       when: { kinds: ['renewal-due'] },
       purpose: 'account',
-      channels: channelsOr(['email'], options.channels),
+      channels: listOr(['email'], options?.channels),
       priority: 2,
-      lead: options.lead ?? 'P30D',
+      lead: options?.lead ?? 'P30D',
       note: {
         why: 'Thirty days are time to decide, and lie within the 15 to 45 that the strictest known rule asks for.',
         cites: 'California Business and Professions Code § 17602(b): 15 to 45 days before',

@@ -1,5 +1,6 @@
 /** Telecom and cloud: a service that the customer uses is down. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -20,17 +21,17 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const serviceInterruption = <const C extends string = 'push' | 'sms' | 'email'>(
-  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'settle'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {
       name: 'service interruption',
       when: { kinds: ['service-interruption'] },
       purpose: 'service',
-      channels: channelsOr(['push', 'sms', 'email'], options.channels),
+      channels: listOr(['push', 'sms', 'email'], options?.channels),
       priority: 10,
       freshFor: 'P1D',
-      settle: options.settle ?? 'PT5M',
+      settle: options?.settle ?? 'PT5M',
       note: {
         why: 'Five minutes let short interruptions pass; after a day everybody knows.',
       },

@@ -1,5 +1,6 @@
 /** Telecom and cloud: the service is back. Only for those who were told that it was gone. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 
 /**
@@ -19,14 +20,14 @@ import type { Part } from '../part.js'
  * ```
  */
 export const serviceRestored = <const C extends string = 'push' | 'sms' | 'email'>(
-  options: OnChannels<C> & { readonly within?: string } = {},
+  options?: OnChannels<C> & { readonly within?: string },
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {
       name: 'service restored',
       when: { kinds: ['service-restored'] },
       purpose: 'service',
-      channels: channelsOr(['push', 'sms', 'email'], options.channels),
+      channels: listOr(['push', 'sms', 'email'], options?.channels),
       priority: 1,
       freshFor: 'P1D',
       heldBy: { kinds: ['service-interruption', 'known-fault'] },
@@ -41,7 +42,7 @@ export const serviceRestored = <const C extends string = 'push' | 'sms' | 'email
       name: 'only those who were told of the fault',
       on: { plays: ['service restored'] },
       opens: { directions: ['outbound'], outcomes: ['reserved', 'sent', 'delivered', 'answered', 'ignored'] },
-      for: options.within ?? 'P7D',
+      for: options?.within ?? 'P7D',
       each: ['topic'],
       strength: 'advice',
       note: 'Who never knew of the fault asks what was broken. A week covers nearly every fault.',

@@ -1,5 +1,6 @@
 /** Commerce: a parcel will arrive later than promised. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -18,17 +19,17 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const shippingDelay = <const C extends string = 'email' | 'sms' | 'push'>(
-  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'settle'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'service' }> => ({
   plays: [
     {
       name: 'shipping delay',
       when: { kinds: ['shipping-delay'] },
       purpose: 'service',
-      channels: channelsOr(['email', 'sms', 'push'], options.channels),
+      channels: listOr(['email', 'sms', 'push'], options?.channels),
       priority: 5,
       freshFor: 'P4D',
-      settle: options.settle ?? 'PT2H',
+      settle: options?.settle ?? 'PT2H',
       heldBy: { kinds: ['delivered'] },
       note: {
         why:

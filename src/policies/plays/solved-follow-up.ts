@@ -1,5 +1,6 @@
 /** Any trade: did it hold? A word after an issue was solved. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -17,16 +18,16 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const solvedFollowUp = <const C extends string = 'email' | 'in-app'>(
-  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'settle'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'advice' }> => ({
   plays: [
     {
       name: 'follow-up after a solved issue',
       when: { kinds: ['issue-solved'] },
       purpose: 'advice',
-      channels: channelsOr(['email', 'in-app'], options.channels),
+      channels: listOr(['email', 'in-app'], options?.channels),
       freshFor: 'P7D',
-      settle: options.settle ?? 'P2D',
+      settle: options?.settle ?? 'P2D',
       heldBy: { kinds: ['issue-reopened', 'known-fault', 'service-interruption'] },
       absorbedBy: 'any-issue',
       again: 'never',

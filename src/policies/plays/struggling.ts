@@ -1,5 +1,6 @@
 /** Software: a user tries the same thing again and again. Help, not an advert. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -20,18 +21,18 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const struggling = <const C extends string = 'in-app' | 'email'>(
-  options: OnChannels<C> & Pick<Timing, 'settle'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'settle'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'advice' }> => ({
   plays: [
     {
       name: 'struggling with a feature',
       when: { kinds: ['feature-struggle'] },
       purpose: 'advice',
-      channels: channelsOr(['in-app', 'email'], options.channels),
+      channels: listOr(['in-app', 'email'], options?.channels),
       bar: 0.6,
       halfLife: 'P1D',
       freshFor: 'P3D',
-      settle: options.settle ?? 'PT15M',
+      settle: options?.settle ?? 'PT15M',
       heldBy: { kinds: ['crash', 'known-fault', 'service-interruption'] },
       absorbedBy: 'any-issue',
       note: {

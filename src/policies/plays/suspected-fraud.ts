@@ -1,5 +1,6 @@
 /** Banking: somebody else may be using the account. Past every cap. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 
 /**
@@ -18,16 +19,16 @@ import type { Part } from '../part.js'
  * ```
  */
 export const suspectedFraud = <const C extends string = 'push' | 'sms' | 'phone'>(
-  options: OnChannels<C> & { readonly bar?: number } = {},
+  options?: OnChannels<C> & { readonly bar?: number },
 ): Part<{ channel: NoInfer<C>; purpose: 'security' }> => ({
   plays: [
     {
       name: 'suspected fraud',
       when: { kinds: ['suspected-fraud'] },
       purpose: 'security',
-      channels: channelsOr(['push', 'sms', 'phone'], options.channels),
+      channels: listOr(['push', 'sms', 'phone'], options?.channels),
       priority: 100,
-      bar: options.bar ?? 0.3,
+      bar: options?.bar ?? 0.3,
       predictedBar: 0.5,
       freshFor: 'P1D',
       absorbedBy: 'never',

@@ -1,5 +1,6 @@
 /** Banking: fees or terms will change, with the notice that is due. */
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
+import { listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import type { Timing } from './timing.js'
 
@@ -20,16 +21,16 @@ import type { Timing } from './timing.js'
  * ```
  */
 export const termsChange = <const C extends string = 'email' | 'in-app'>(
-  options: OnChannels<C> & Pick<Timing, 'lead'> = {},
+  options?: OnChannels<C> & Pick<Timing, 'lead'>,
 ): Part<{ channel: NoInfer<C>; purpose: 'account' }> => ({
   plays: [
     {
       name: 'change of fees or terms',
       when: { kinds: ['fee-change', 'terms-change'] },
       purpose: 'account',
-      channels: channelsOr(['email', 'in-app'], options.channels),
+      channels: listOr(['email', 'in-app'], options?.channels),
       priority: 3,
-      lead: options.lead ?? 'P90D',
+      lead: options?.lead ?? 'P90D',
       absorbedBy: 'never',
       note: {
         why: 'Two months are at most 62 days; 90 leave four weeks in which to find an open moment.',

@@ -1,6 +1,7 @@
 /** Balanced: by kind of problem, segment and severity, predictive, proactive or reactive. */
 import { standard } from '../limits/standard.js'
 import { transactional } from '../limits/transactional.js'
+import { items } from '../lists.js'
 import type { Whole } from '../part.js'
 import { churnRisk } from '../plays/churn-risk.js'
 import { onboardingStalled } from '../plays/onboarding-stalled.js'
@@ -59,9 +60,10 @@ const told: ReadonlyArray<SignalKind> = [
  * ```
  */
 export const balanced = <const C extends string = UsualChannel>(
-  options: BalancedOptions<C> = {},
+  options?: BalancedOptions<C>,
 ): Whole<{ channel: NoInfer<C>; purpose: Purpose }> => {
-  const { segments = ['key-account'], kinds = [] } = options
+  const segments = options?.segments ?? ['key-account']
+  const kinds = items(options?.kinds ?? [])
   const ringing = ringingOf(options)
   const stance = {
     hybrid: [
@@ -78,6 +80,6 @@ export const balanced = <const C extends string = UsualChannel>(
     standard({ ringing }),
     transactional({ ringing }),
     ...restraint(options),
-    answers({ ...usualDue, ...options.due }, 'severe'),
+    answers({ ...usualDue, ...options?.due }, 'severe'),
   ])
 }

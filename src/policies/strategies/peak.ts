@@ -18,7 +18,9 @@ export interface PeakOptions<C extends string> extends StrategyOptions<C> {
 }
 
 /** Held back whole: what is said for its own sake. With an end, decisions know when to ask again. */
-const heldBack = ({ from, to }: PeakOptions<string>): GuardJson => {
+const heldBack = (options: PeakOptions<string> | undefined): GuardJson => {
+  const from = options?.from ?? undefined // as absent, where plain JavaScript passes `null`
+  const to = options?.to ?? undefined
   const shared = {
     name: 'peak: nothing that can wait',
     on: { purposes: ['advice', 'research', 'marketing'] },
@@ -45,7 +47,7 @@ const heldBack = ({ from, to }: PeakOptions<string>): GuardJson => {
  * ```
  */
 export const peak = <const C extends string = UsualChannel>(
-  options: PeakOptions<C> = {},
+  options?: PeakOptions<C>,
 ): Whole<{ channel: NoInfer<C>; purpose: Purpose }> =>
   strategy('peak', options, { stance: 'proactive', bar: 0.7 }, [
     { guards: [heldBack(options)] },
@@ -54,5 +56,5 @@ export const peak = <const C extends string = UsualChannel>(
     failedDelivery(),
     transactional({ ringing: ringingOf(options) }),
     ...restraint(options),
-    answers({ ...peakDue, ...options.due }, 'common'),
+    answers({ ...peakDue, ...options?.due }, 'common'),
   ])

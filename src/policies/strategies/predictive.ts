@@ -34,15 +34,15 @@ export interface PredictiveOptions<C extends string> extends StrategyOptions<C> 
  * ```
  */
 export const predictive = <const C extends string = UsualChannel>(
-  options: PredictiveOptions<C> = {},
+  options?: PredictiveOptions<C>,
 ): Whole<{ channel: NoInfer<C>; purpose: Purpose }> => {
   const ringing = ringingOf(options)
   const holdout = {
-    share: options.holdout ?? 0.1,
-    salt: options.salt ?? options.version ?? '1',
+    share: options?.holdout ?? 0.1,
+    salt: options?.salt ?? options?.version ?? '1',
     unless: [{ purposes: ['security', 'service', 'account'] }, { severityAtLeast: 'critical' }],
   } as const
-  const own = { stance: 'predictive', bar: 0.5, predictedBar: options.predictedBar ?? 0.8, holdout } as const
+  const own = { stance: 'predictive', bar: 0.5, predictedBar: options?.predictedBar ?? 0.8, holdout } as const
   return strategy('predictive', options, own, [
     ...usualPlays(),
     onboardingStalled(),
@@ -50,6 +50,6 @@ export const predictive = <const C extends string = UsualChannel>(
     gentle({ ringing }),
     transactional({ ringing }),
     ...restraint(options),
-    answers({ ...usualDue, ...options.due }, 'severe'),
+    answers({ ...usualDue, ...options?.due }, 'severe'),
   ])
 }

@@ -20,7 +20,7 @@ import { usualPlays } from './usual-plays.js'
  * ```
  */
 export const proactive = <const C extends string = UsualChannel>(
-  options: StrategyOptions<C> = {},
+  options?: StrategyOptions<C>,
 ): Whole<{ channel: NoInfer<C>; purpose: Purpose }> => {
   const ringing = ringingOf(options)
   return strategy('proactive', options, { stance: 'proactive', bar: 0.5 }, [
@@ -28,6 +28,6 @@ export const proactive = <const C extends string = UsualChannel>(
     standard({ ringing }),
     transactional({ ringing }),
     ...restraint(options),
-    answers({ ...usualDue, ...options.due }, 'severe'),
+    answers({ ...usualDue, ...options?.due }, 'severe'),
   ])
 }

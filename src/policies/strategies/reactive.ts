@@ -19,6 +19,6 @@ import { type StrategyOptions, type UsualChannel, strategy } from './strategy.js
  * ```
  */
 export const reactive = <const C extends string = UsualChannel>(
-  options: StrategyOptions<C> = {},
+  options?: StrategyOptions<C>,
 ): Whole<{ channel: NoInfer<C>; purpose: Purpose }> =>
-  strategy('reactive', options, { stance: 'reactive' }, [answers({ ...usualDue, ...options.due }, 'severe')])
+  strategy('reactive', options, { stance: 'reactive' }, [answers({ ...usualDue, ...options?.due }, 'severe')])

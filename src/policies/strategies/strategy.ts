@@ -1,7 +1,8 @@
 /** What all strategies have in common: options, the words that they declare, and how their parts become one policy. */
 import type { PolicyJson } from '../../index.js'
-import { type OnChannels, channelsOr } from '../channels.js'
+import type { OnChannels } from '../channels.js'
 import { telemarketing } from '../limits/telemarketing.js'
+import { items, listOr } from '../lists.js'
 import type { Part, Whole } from '../part.js'
 import { type Purpose, inboundChannels, purposes, ringingChannels } from '../vocabulary.js'
 import type { Due } from './answers.js'
@@ -23,19 +24,32 @@ export interface StrategyOptions<C extends string> extends OnChannels<C> {
 const usualChannels = ['email', 'in-app', 'push', 'sms', 'social', 'phone'] as const
 export type UsualChannel = (typeof usualChannels)[number]
 
+type Asked = OnChannels<string> | undefined
+
+const among = (asked: Asked, some: ReadonlyArray<string>): ReadonlyArray<string> =>
+  items(listOr(usualChannels, asked?.channels)).filter((channel) => some.includes(channel))
+
 /** Those of the strategy's channels that ring or buzz. */
-export const ringingOf = (options: OnChannels<string>): ReadonlyArray<string> =>
-  channelsOr(usualChannels, options.channels).filter((channel) => ringingChannels.some((rings) => rings === channel))
+export const ringingOf = (asked: Asked): ReadonlyArray<string> => among(asked, ringingChannels)
 
 /** Telemarketing restraint, where there is a phone to be restrained. */
-export const restraint = (options: OnChannels<string>): ReadonlyArray<Part> =>
-  channelsOr(usualChannels, options.channels).some((channel) => channel === 'phone') ? [telemarketing()] : []
+export const restraint = (asked: Asked): ReadonlyArray<Part> => among(asked, ['phone']).map(() => telemarketing())
 
-/** A play keeps to the channels that the team has. A part whose plays have none left is left out, with its guards. */
+/** Single messengers: a team that has one wrote it down to be used, and no play of the catalogue names any. */
+const messengers = ['whatsapp', 'messenger']
+
+/**
+ * A play keeps to the channels that the team has; what goes by e-mail goes by its messengers too, if nothing before
+ * them will do. A part whose plays have no channel left is left out, with its guards.
+ */
 const carried = (part: Part, channels: ReadonlyArray<string>): ReadonlyArray<Part> => {
   if (part.plays === undefined) return [part]
   const plays = part.plays
-    .map((play) => ({ ...play, channels: play.channels!.filter((channel) => channels.includes(channel)) }))
+    .map((play) => {
+      const own = play.channels!
+      const carriers = own.includes('email') ? [...own, ...messengers] : own
+      return { ...play, channels: carriers.filter((channel) => channels.includes(channel)) }
+    })
     .filter((play) => play.channels.length > 0)
   return plays.length === 0 ? [] : [{ ...part, plays }]
 }
@@ -43,18 +57,18 @@ const carried = (part: Part, channels: ReadonlyArray<string>): ReadonlyArray<Par
 /** A strategy as a whole policy: its own fields, and the parts that the team's channels can carry. */
 export const strategy = <C extends string>(
   name: string,
-  options: StrategyOptions<C>,
+  options: StrategyOptions<C> | undefined,
   own: Pick<PolicyJson, 'stance' | 'bar' | 'predictedBar' | 'holdout' | 'note'>,
   parts: ReadonlyArray<Part>,
 ): Whole<{ channel: C; purpose: Purpose }> => {
-  const channels = channelsOr(usualChannels, options.channels)
-  const all = parts.flatMap((part) => carried(part, channels))
+  const channels = listOr(usualChannels, options?.channels)
+  const all = parts.flatMap((part) => carried(part, items(channels)))
   return {
     tactful: 1,
-    id: options.id ?? name,
-    version: options.version ?? '1',
+    id: options?.id ?? name,
+    version: options?.version ?? '1',
     channels,
-    inboundChannels: inboundChannels.filter((inbound) => !channels.some((channel) => channel === inbound)),
+    inboundChannels: inboundChannels.filter((inbound) => !items<string>(channels).includes(inbound)),
     purposes: [...purposes],
     ...own,
     plays: all.flatMap(({ plays = [] }) => plays),
