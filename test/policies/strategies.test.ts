@@ -20,7 +20,7 @@ describe.each(Object.entries(all))('%s', (name, strategy) => {
     expect(replies.at(-1)).toMatchObject({ name: 'low issue', within: 'P9D' })
   })
 
-  it.each([[['email']], [['phone']], [['social']], [['email', 'sms']], [['chat', 'email']], [['letter']]])('is valid for a team with %j', (channels) => {
+  it.each([[['email']], [['phone']], [['social']], [['email', 'sms']], [['chat', 'email']], [['letter']], [['whatsapp']]])('is valid for a team with %j', (channels) => {
     const policy = strategy({ channels })
     expect(policy.channels).toEqual(channels)
     expect(parsePolicy(policy)).toMatchObject({ _tag: 'Right' })
@@ -39,6 +39,14 @@ describe('what the channels of a team cannot carry', () => {
     expect(some.filter((name) => names(['email']).includes(name))).toEqual(some.slice(1, 3))
     expect(some.filter((name) => names(['social']).includes(name))).toEqual(some.slice(0, 1))
     expect(some.filter((name) => names(['phone']).includes(name))).toEqual(some.slice(3))
+  })
+
+  it('goes by a messenger where e-mail would do, after it, and never what belongs elsewhere', () => {
+    const ways = (channels: ReadonlyArray<string>) => Object.fromEntries(proactive({ channels }).plays.map((play) => [play.name, play.channels]))
+    expect(ways(['whatsapp'])).toMatchObject({ 'service interruption': ['whatsapp'], 'check-in': ['whatsapp'] })
+    expect(ways(['messenger', 'sms', 'email'])).toMatchObject({ 'service interruption': ['sms', 'email', 'messenger'], 'check-in': ['email', 'messenger'] })
+    expect(ways(['whatsapp', 'messenger'])).not.toHaveProperty('angry post')
+    expect(Object.keys(ways(['whatsapp']))).toHaveLength(proactive().plays.length - 1)
   })
 
   it('keeps the preferences of each play', () => {

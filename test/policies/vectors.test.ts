@@ -1,7 +1,7 @@
 /**
  * The cases in `test/vectors/catalogue` are about what the functions give, and leave nothing of it untried: change any
- * number a little, either way, or leave anything out, and some case fails. Priorities only order; they have a test of
- * their own.
+ * number a little, either way, or leave anything out, and some case fails. Priorities only order: each is moved by one
+ * step of that order.
  */
 import type { PolicyJson } from 'tactful'
 import * as policies from 'tactful/policies'
@@ -70,7 +70,7 @@ const omissions = (json: unknown, path: ReadonlyArray<string> = []): ReadonlyArr
   if (typeof json !== 'object' || json === null) return []
   return Object.entries(json).flatMap(([key, value]) => {
     const at = [...path, key]
-    return ['priority', 'name'].includes(key) ? [] : [...(path.length > 1 ? [at] : []), ...omissions(value, at)]
+    return key === 'name' ? [] : [...(path.length > 1 ? [at] : []), ...omissions(value, at)]
   })
 }
 
@@ -108,5 +108,25 @@ describe.each(own)('$name', ({ name }) => {
 
   it('has a case for everything that could be left out', () => {
     expect(omissions(json).filter((path) => unnoticed(name, json, path, without)).map((path) => path.join('/'))).toEqual([])
+  })
+})
+
+/** The priorities of all plays, in order; a play without one has that of the language. */
+const plays = policies.catalogue.filter(({ kind }) => kind === 'play')
+const priorityOf = ({ part }: policies.Entry): number => part.plays![0]!.priority ?? 0
+const levels = [...new Set(plays.map(priorityOf))].sort((a, b) => a - b)
+
+/** Up to the play that comes before it and down to the one after it; where several are equal, out from among them too. */
+const stepsFrom = (level: number): ReadonlyArray<number> => {
+  const at = levels.indexOf(level)
+  const shared = plays.filter((one) => priorityOf(one) === level).length > 1
+  return [...levels.slice(Math.max(at - 1, 0), at), ...levels.slice(at + 1, at + 2), ...(shared ? [level - 0.5, level + 0.5] : [])]
+}
+
+describe('priorities', () => {
+  it.each(plays)('of $name has a case for each step', (one) => {
+    const found = stepsFrom(priorityOf(one)).filter((step) =>
+      unnoticed(one.name, meant(one.part) as Json, ['plays', '0', 'name'], (policy, place) => changed(policy, [...place.slice(0, -1), 'priority'], step)))
+    expect(found).toEqual([])
   })
 })

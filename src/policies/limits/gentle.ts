@@ -1,6 +1,6 @@
 /** Contact limits for customers who want to be left alone: little, rarely, never on a holiday. */
 import type { Ringing } from '../channels.js'
-import { listOr } from '../lists.js'
+import { items, listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import { type RingingChannel, ringingChannels } from '../vocabulary.js'
 import type { Holidays } from './limit.js'
@@ -95,7 +95,7 @@ export const gentle = <const C extends string = RingingChannel>(
         unless,
         limit: 4,
         halfLife: 'P7D',
-        weights: Object.fromEntries(ringing.map((channel) => [channel, 2])),
+        weights: Object.fromEntries(items(ringing).map((channel) => [channel, 2])),
         strength: 'advice',
         note: 'Two that ring, or four that do not, at once; a week later half is forgotten.',
       },

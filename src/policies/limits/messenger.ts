@@ -11,8 +11,12 @@ export interface MessengerOptions<C extends string, P extends string> extends Go
  * A business writes within 24 hours of the customer's latest message; a human agent within seven days.
  *
  * Each message of the customer opens the window anew, on the channel on which it came; after exactly 24 hours, or
- * seven times 24, it is closed. An outreach does not say who will write: the long window is for channels on which no
- * machine does. Defaults: channel `messenger`, any purpose, 24 hours.
+ * seven times 24, it is closed. Defaults: channel `messenger`, any purpose, 24 hours.
+ *
+ * Take `humanAgent` only where no machine writes on the channel: an outreach does not say who will, and a machine that
+ * uses the long window breaks the policy. Where both write, give people a channel of their own, such as
+ * `messenger-agent`, record each message of the customer on both, and compose
+ * `messengerWindow({ channels: ['messenger-agent'], humanAgent: true })` beside `messengerWindow()`.
  *
  * Not covered: other tags; the seven days after an advertisement that was clicked.
  *

@@ -1,6 +1,6 @@
 /** Contact limits for most teams: a budget a week, of which half is kept for what cannot wait. */
 import type { Ringing } from '../channels.js'
-import { listOr } from '../lists.js'
+import { items, listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import { type RingingChannel, ringingChannels } from '../vocabulary.js'
 
@@ -97,7 +97,7 @@ export const standard = <const C extends string = RingingChannel>(
         unless,
         limit: 6,
         halfLife: 'P3D',
-        weights: Object.fromEntries(ringing.map((channel) => [channel, 2])),
+        weights: Object.fromEntries(items(ringing).map((channel) => [channel, 2])),
         strength: 'advice',
         note: 'Three that ring, or six that do not, at once; three days later half is forgotten.',
       },

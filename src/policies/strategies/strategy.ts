@@ -7,7 +7,10 @@ import type { Part, Whole } from '../part.js'
 import { type Purpose, inboundChannels, purposes, ringingChannels } from '../vocabulary.js'
 import type { Due } from './answers.js'
 
-/** Every strategy can be called with none of these. */
+/**
+ * Every strategy can be called with none of these. Of `channels`, `whatsapp` and `messenger` carry what e-mail carries,
+ * after it; compose `whatsAppWindow` and `messengerWindow`. A play that none of the channels can carry is left out.
+ */
 export interface StrategyOptions<C extends string> extends OnChannels<C> {
   /** The policy's name in every decision (default: the strategy's own, `proactive`). */
   readonly id?: string
@@ -35,7 +38,7 @@ export const ringingOf = (asked: Asked): ReadonlyArray<string> => among(asked, r
 /** Telemarketing restraint, where there is a phone to be restrained. */
 export const restraint = (asked: Asked): ReadonlyArray<Part> => among(asked, ['phone']).map(() => telemarketing())
 
-/** Single messengers: a team that has one wrote it down to be used, and no play of the catalogue names any. */
+/** Single messengers, which no play of the catalogue names: a team that has one says so. */
 const messengers = ['whatsapp', 'messenger']
 
 /**
