@@ -22,7 +22,7 @@ const said = (value: unknown): string => {
   if ('rolling' in value) return `${said(value['rolling'])}, rolling`
   if (typeof value['days'] === 'number') return `${value['days']} local days`
   if ('calendar' in value) return `a calendar ${String(value['calendar'])}`
-  return Object.entries(value).map(([key, one]) => `${names[key] ?? key} ${said(one)}`).join(', ')
+  return Object.entries(value).map(([key, one]) => (one === 'any' ? `any ${key.replace(/s$/, '')}` : `${names[key] ?? key} ${said(one)}`.trim())).join(', ')
 }
 
 /** Fields whose names would puzzle a reader of the page. */
@@ -32,12 +32,15 @@ const names: Readonly<Record<string, string>> = {
   quietFor: 'after silence of', absorbedBy: 'absorbed by', lead: 'not before the impact less', opens: 'after', outcomes: 'outcome', directions: '',
 }
 
+/** A slot for each pair, if there are two keys. */
+const shared = (keys: unknown): string => (keys as ReadonlyArray<string>).join(' and ')
+
 const hidden = ['kind', 'name', 'note', 'cites', 'asOf', 'strength', 'when', 'guards']
 
 const fields = (record: object): string =>
   Object.entries(record)
     .filter(([key]) => !hidden.includes(key))
-    .map(([key, value]) => `${names[key] ?? key} ${said(value)}`.trim().replace(/ {2,}/g, ' '))
+    .map(([key, value]) => `${names[key] ?? key} ${key === 'each' ? shared(value) : said(value)}`.trim().replace(/ {2,}/g, ' '))
     .join('; ')
 
 const guard = (one: GuardJson): string =>

@@ -53,6 +53,8 @@ it('of a channel that the product has no pause for is incomplete, not an error t
 it('has no option but its own', () => {
   // @ts-expect-error - a typo in an option
   expect(tcpaHours({ chanels: ['phone'] })).toEqual(tcpaHours())
+  // @ts-expect-error - a typo beside an option that is right
+  expect(tcpaHours({ regions: ['US'], exemt: [] })).toEqual(tcpaHours())
 })
 
 it('that needs holidays says which calendar is missing', () => {
