@@ -11,8 +11,8 @@ import { type RingingChannel, ringingChannels } from '../vocabulary.js'
  *
  * - **Three a day**, on the customer's own calendar.
  * - **An hour before the same news again**, that is, before the same play about the same topic: the second is mostly a
- *   repetition. The end of a fault is not: it is told at once, by a play of its own. A contact that was recorded
- *   without a play may have been either, and counts as both.
+ *   repetition. The end of a fault is other news, and need not wait for this. A contact that was recorded without a
+ *   play may have been either, and counts as both.
  * - **Quiet from 22:00 to 07:00** on what rings, in the customer's zone.
  *
  * Severity `critical` passes all of them, and counts all the same.
