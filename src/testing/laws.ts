@@ -9,7 +9,7 @@ import { clock, order, repetition } from './laws-input.js'
 import { addition, ignorance, refusal } from './laws-permission.js'
 import { opening, stability, validity } from './laws-time.js'
 import { windows } from './laws-window.js'
-import { situations } from './situations.js'
+import { roughSituations } from './rough.js'
 import type { Setting } from './world.js'
 
 /** In the order of the contract. */
@@ -59,7 +59,7 @@ export const laws = (policy: Policy, setting: Setting = {}): ReadonlyArray<LawOf
   const ask = (other: unknown) => (other === json ? asked : askerOfJson(other as typeof json))
   return everyLaw.map(({ name, holds }) => ({
     name,
-    property: fc.property(situations(policy, setting), chances, (situation, chance) =>
+    property: fc.property(roughSituations(policy, setting), chances, (situation, chance) =>
       holds({ policy: json, situation, ask }, chance),
     ),
   }))

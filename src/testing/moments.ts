@@ -36,7 +36,7 @@ export const momentsIn = (world: World): fc.Arbitrary<number> => {
       ...found,
       ...borders(
         { ...world, zones: [zone] },
-        found.map((change) => dateOfChange(zone, change)),
+        found.flatMap((change) => [dateOfChange(zone, change), dateOfChange(zone, change) - 1]),
       ),
     ]
   })
@@ -44,7 +44,7 @@ export const momentsIn = (world: World): fc.Arbitrary<number> => {
     [8, borders(world, week)],
     [3, borders(world, holidays)],
     [3, instants],
-    [2, changes],
+    [4, changes],
   ]
   const drawn = ways.filter(([, moments]) => moments.length > 0)
   const edge = mostly(

@@ -65,7 +65,10 @@ export const written = ({ now, customer, consents, signals, issues, contacts }: 
 const datesIn = ({ customer, signals, contacts }: SituationJson): ReadonlyArray<number> =>
   leaves([customer.consents ?? [], signals ?? [], contacts ?? []]).flatMap(([, value]) => instantOf(value) ?? [])
 
-const drawnIn = (world: World): fc.Arbitrary<Drawn> => {
+/** A way to draw what is known, for a world. */
+export type Draw = (world: World) => fc.Arbitrary<Drawn>
+
+export const drawnIn: Draw = (world) => {
   const asks = world.guards.some(({ kind }) => kind === 'opt-in')
   return fc.record({
     now: momentsIn(world),
@@ -93,11 +96,15 @@ const drawnIn = (world: World): fc.Arbitrary<Drawn> => {
  * fc.sample(situations(policy.right, { zones: ['Europe/Paris'] }), 10).length // => 10
  * ```
  */
-export const situations = (policy: Policy, setting: Setting = {}): fc.Arbitrary<SituationJson> => {
+export const situations = (policy: Policy, setting: Setting = {}): fc.Arbitrary<SituationJson> =>
+  situationsOf(policy, setting, drawnIn)
+
+/** Situations that are drawn in some way, and then asked about where they, or what is decided there, change. */
+export const situationsOf = (policy: Policy, setting: Setting, draw: Draw): fc.Arbitrary<SituationJson> => {
   const world = worldOf(policy, setting)
   const { explain } = asker(policy)
-  const single = worldsOfPlays(world, setting).map(drawnIn)
-  const drawn = mostly([1, drawnIn(world)], ...(single.length > 1 ? [[4, fc.oneof(...single)] as const] : []))
+  const single = worldsOfPlays(world, setting).map(draw)
+  const drawn = mostly([1, draw(world)], ...(single.length > 1 ? [[4, fc.oneof(...single)] as const] : []))
   const later = fc.record({ among: oneOf([0, 1, 2]), which: fc.nat({ max: 999 }), by: oneOf([0, -1, 1]) })
   return fc.tuple(drawn, maybe(60, later)).map(([facts, move]) => {
     const situation = written(facts)

@@ -3,7 +3,8 @@ import { type SituationJson, parseSituation } from 'tactful'
 import { lives, records, situations } from 'tactful/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { patience, runs, seed } from '../arbitraries/runs.js'
+import { roughSituations } from '../../src/testing/rough.js'
+import { patience, runs, seed, share } from '../arbitraries/runs.js'
 import { ask } from '../laws/ask.js'
 import { policyWith } from '../small.js'
 import { parsed } from './parsed.js'
@@ -25,6 +26,7 @@ describe.each([counting, timed, motivated, plain])('for $id', (policy) => {
   it('are valid', () => {
     fc.assert(fc.property(situations(parsed(policy)), isValid), runs(1000))
     fc.assert(fc.property(lives(parsed(policy)), isValid), runs(500))
+    fc.assert(fc.property(roughSituations(parsed(policy), {}), isValid), runs(500))
   }, patience)
 
   it('stay valid while they shrink, to nothing that need not be there', () => {
@@ -37,6 +39,24 @@ describe.each([counting, timed, motivated, plain])('for $id', (policy) => {
       expect(looked(lives(parsed(policy)), ({ signals: some = [] }) => some.length > 1, from).filter((life) => !isValid(life))).toEqual([])
     }
   }, patience)
+})
+
+describe('rough ones', () => {
+  const idsOf = (records: ReadonlyArray<{ readonly id: string }> = []) => records.map(({ id }) => id)
+  const has = (policy: typeof plain, feature: (situation: SituationJson) => boolean): number =>
+    share(fc.sample(roughSituations(parsed(policy), {}), { numRuns: 1000, seed }), feature)
+  const twice = (records: ReadonlyArray<{ readonly id: string }> | undefined) => new Set(idsOf(records)).size < idsOf(records).length
+
+  it('have records in more than one version', () => {
+    expect(has(counting, ({ signals }) => twice(signals))).toBeGreaterThan(0.05)
+    expect(has(counting, ({ contacts }) => twice(contacts))).toBeGreaterThan(0.03)
+    expect(has(counting, ({ issues }) => twice(issues))).toBeGreaterThan(0.02)
+  })
+
+  it('have customers with limits of their own, also where the policy has none', () => {
+    const limited = ({ customer }: SituationJson) => (customer.guards ?? []).length > 0
+    for (const policy of [timed, plain]) expect(has(policy, limited)).toBeGreaterThan(0.05)
+  })
 })
 
 describe('the setting', () => {

@@ -1,0 +1,81 @@
+/** Defects of counting: what uses up a limit, and when it is given back. */
+import type { Defect } from './defect.js'
+
+export const counting: ReadonlyArray<Defect> = [
+  {
+    name: 'a rolling window is cut into fixed ones',
+    seen: { at: 'plausible/analytics#6497', what: 'twice the limit passed, at the end of one window and the beginning of the next' },
+    file: 'src/time/window.ts',
+    text: 'return fixed(window.rolling)',
+    becomes: `return {
+    ...fixed(window.rolling),
+    length: undefined,
+    release: (made) => plus(0 as Instant, Math.ceil((made + 1) / window.rolling) * window.rolling),
+  }`,
+    found: { by: 'No window is ever exceeded', under: 'counting', within: 100 },
+  },
+  {
+    name: 'a send that failed uses up the cap',
+    seen: { at: 'express-rate-limit/express-rate-limit#112', what: 'with failures to be skipped, those that failed were counted all the same' },
+    file: 'src/ledger/meaning.ts',
+    text: 'notFailed: outcomes === undefined',
+    becomes: 'notFailed: false',
+    found: { by: 'Forgetting is safe', under: 'counting', within: 300 },
+  },
+  {
+    name: 'the limit lets one more through',
+    seen: { at: 'higress-group/higress#4703', what: '`>` instead of `>=`: at the limit, one more request passed' },
+    file: 'src/guard/cap.ts',
+    text: 'room: atMost',
+    becomes: 'room: atMost + 1',
+    found: { by: 'No window is ever exceeded', under: 'counting', within: 100 },
+  },
+  {
+    name: 'none at all means no limit',
+    seen: { at: 'express-rate-limit/express-rate-limit#380', what: '`max: 0` let everything pass, until it was made to block' },
+    file: 'src/guard/hold.ts',
+    text: 'if (room === 0) return never',
+    becomes: 'if (room === 0) return beginning',
+    found: { by: 'No window is ever exceeded', under: 'counting', within: 300 },
+  },
+  {
+    name: 'a second set of limits drops the first',
+    seen: { at: 'curiefense/curiefense#693', what: 'where a later limit applied too, what the earlier one forbade was let through' },
+    file: 'src/decision/search.ts',
+    text: '[...rules, ...facts.own]',
+    becomes: 'facts.own',
+    found: { by: 'No window is ever exceeded', under: 'counting', within: 300 },
+  },
+  {
+    name: 'the message itself is not weighed',
+    seen: { at: 'etalab-ia/OpenGateLLM#1088', what: 'only what was used before was compared with the budget: the request that broke it passed' },
+    file: 'src/guard/fatigue.ts',
+    text: 'rounded(sum + weightOf(channel))',
+    becomes: 'rounded(sum)',
+    found: { by: 'the oracle', under: 'counting', within: 100 },
+  },
+  {
+    name: 'after a half-life a third is left',
+    seen: { at: 'vk-com/kphp-kdb#22', what: 'ratings faded by 1/e, where a half-life was asked for' },
+    file: 'src/time/fade.ts',
+    text: '2 ** -(',
+    becomes: 'Math.E ** -(',
+    found: { by: 'the oracle', under: 'motivated', within: 100 },
+  },
+  {
+    name: 'the wait begins anew with every question',
+    seen: { at: 'go-chi/httprate#47', what: '`Retry-After` was always the whole window, not what was left of it' },
+    file: 'src/guard/hold.ts',
+    text: 'return plus(contact.at, length)',
+    becomes: 'return plus(at, length)',
+    found: { by: 'A wait is stable', under: 'counting', within: 100 },
+  },
+  {
+    name: 'what arrives twice is counted twice',
+    seen: { at: 'sendgrid/docs#2933', what: 'each event arrived three times on average, and one 46 times' },
+    file: 'src/json/revision.ts',
+    text: '[...latest.values()].sort(byDate)',
+    becomes: '[...records].sort(byDate)',
+    found: { by: 'Repetition does not matter', under: 'counting', within: 100 },
+  },
+]

@@ -1,0 +1,5 @@
+/** Of reasons. */
+import { reasons } from './reasons.js'
+import { caught } from './caught.js'
+
+caught(reasons)

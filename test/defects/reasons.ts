@@ -1,0 +1,77 @@
+/** Defects of reasons: what calls for contact, how sure it makes us, and when it is over. */
+import type { Defect } from './defect.js'
+
+export const reasons: ReadonlyArray<Defect> = [
+  {
+    name: 'one problem that is over ends all others',
+    seen: { at: 'elastic/kibana#76908', what: 'alerts shared one key by default: resolving one would resolve the incident of all' },
+    file: 'src/signal/signal.ts',
+    text: 'if (signal.clears) next.set(signal.kind, signal.at)',
+    becomes: 'if (signal.clears) for (const { kind } of signals) next.set(kind, signal.at)',
+    found: { by: 'the oracle', under: 'any', within: 300 },
+  },
+  {
+    name: 'of two versions, the one that arrives last counts',
+    seen: { at: 'paypal/mirakl-hyperwallet-connector#35', what: 'an older status arrived late, and a verified seller became a rejected one' },
+    file: 'src/json/revision.ts',
+    text: 'known === undefined || supersedes(record, known)',
+    becomes: 'known === undefined || record.rev >= known.rev',
+    found: { by: 'Order does not matter', under: 'motivated', within: 100 },
+  },
+  {
+    name: 'what has expired is still said while it is fresh',
+    seen: { at: 'HarperFast/harper#1706', what: 'whoever came back was notified of messages that had expired' },
+    file: 'src/motive/condition.ts',
+    text: 'end = earlier(end, plus(signal.at, freshFor))',
+    becomes: 'end = plus(signal.at, freshFor)',
+    found: { by: 'the oracle', under: 'motivated', within: 100 },
+  },
+  {
+    name: 'what was to come is announced after it came',
+    seen: { at: 'odoo/odoo#189340', what: 'reminders were mailed of events that had ended an hour before' },
+    file: 'src/motive/condition.ts',
+    text: 'end = earlier(end, signal.impact)',
+    becomes: 'end = earlier(end, never)',
+    found: { by: 'the oracle', under: 'motivated', within: 100 },
+  },
+  {
+    name: 'every further signal starts the settling anew',
+    seen: { at: 'gorakhargosh/watchdog#997', what: 'called often enough, the debouncer never let an event through' },
+    file: 'src/motive/condition.ts',
+    text: 'signals[0]!.at',
+    becomes: 'signals[signals.length - 1]!.at',
+    found: { by: 'the oracle', under: 'motivated', within: 300 },
+  },
+  {
+    name: 'only the surest of several signals is believed',
+    seen: { at: 'microsoft/agent-governance-toolkit#2132', what: 'ten independent hints of 0.1 were worth no more than one' },
+    file: 'src/motive/belief.ts',
+    text: 'wrong *= 1 - weightAt(signal, instant, halfLife)',
+    becomes: 'wrong = Math.min(wrong, 1 - weightAt(signal, instant, halfLife))',
+    found: { by: 'the oracle', under: 'motivated', within: 100 },
+  },
+  {
+    name: 'a conversation that waits is no conversation',
+    seen: { at: 'fbsamples/original-coast-clothing#18', what: 'a survey cut into conversations that were going on' },
+    file: 'src/signal/issue.ts',
+    text: "issue.status === 'solved' ? issue.at : never",
+    becomes: "issue.status === 'open' ? never : issue.at",
+    found: { by: 'the oracle', under: 'motivated', within: 100 },
+  },
+  {
+    name: 'who never got the message counts as told',
+    seen: { at: 'department-of-veterans-affairs/notification-api#1630', what: 'mail that had bounced was reported as delivered' },
+    file: 'src/ledger/ledger.ts',
+    text: "contact.outcome !== 'bounced' &&",
+    becomes: '',
+    found: { by: 'the oracle', under: 'motivated', within: 1000 },
+  },
+  {
+    name: 'the draw clumps ids that are alike',
+    seen: { at: 'growthbook/growthbook#959', what: 'a hash was biased where experiments had keys that were alike' },
+    file: 'src/motive/holdout.ts',
+    text: 'fmix32(fnv1a32(`${salt}:${customerId}`))',
+    becomes: 'fnv1a32(`${salt}:${customerId}`)',
+    found: { by: 'the oracle', under: 'motivated', within: 100 },
+  },
+]
