@@ -12,7 +12,7 @@ export const counting: ReadonlyArray<Defect> = [
     length: undefined,
     release: (made) => plus(0 as Instant, Math.ceil((made + 1) / window.rolling) * window.rolling),
   }`,
-    found: { by: 'No window is ever exceeded', under: 'counting', within: 100 },
+    found: { by: 'No window is ever exceeded', under: 'counting', within: 10 },
   },
   {
     name: 'a send that failed uses up the cap',
@@ -20,7 +20,7 @@ export const counting: ReadonlyArray<Defect> = [
     file: 'src/ledger/meaning.ts',
     text: 'notFailed: outcomes === undefined',
     becomes: 'notFailed: false',
-    found: { by: 'Forgetting is safe', under: 'counting', within: 300 },
+    found: { by: 'Forgetting is safe', under: 'counting', within: 1000 },
   },
   {
     name: 'the limit lets one more through',
@@ -28,7 +28,7 @@ export const counting: ReadonlyArray<Defect> = [
     file: 'src/guard/cap.ts',
     text: 'room: atMost',
     becomes: 'room: atMost + 1',
-    found: { by: 'No window is ever exceeded', under: 'counting', within: 100 },
+    found: { by: 'No window is ever exceeded', under: 'counting', within: 10 },
   },
   {
     name: 'none at all means no limit',
@@ -44,7 +44,7 @@ export const counting: ReadonlyArray<Defect> = [
     file: 'src/decision/search.ts',
     text: '[...rules, ...facts.own]',
     becomes: 'facts.own',
-    found: { by: 'No window is ever exceeded', under: 'counting', within: 300 },
+    found: { by: 'No window is ever exceeded', under: 'counting', within: 100 },
   },
   {
     name: 'the message itself is not weighed',
@@ -52,7 +52,7 @@ export const counting: ReadonlyArray<Defect> = [
     file: 'src/guard/fatigue.ts',
     text: 'rounded(sum + weightOf(channel))',
     becomes: 'rounded(sum)',
-    found: { by: 'the oracle', under: 'counting', within: 100 },
+    found: { by: 'the oracle', under: 'counting', within: 30 },
   },
   {
     name: 'after a half-life a third is left',
@@ -60,7 +60,7 @@ export const counting: ReadonlyArray<Defect> = [
     file: 'src/time/fade.ts',
     text: '2 ** -(',
     becomes: 'Math.E ** -(',
-    found: { by: 'the oracle', under: 'motivated', within: 100 },
+    found: { by: 'the oracle', under: 'motivated', within: 30 },
   },
   {
     name: 'the wait begins anew with every question',
@@ -76,6 +76,6 @@ export const counting: ReadonlyArray<Defect> = [
     file: 'src/json/revision.ts',
     text: '[...latest.values()].sort(byDate)',
     becomes: '[...records].sort(byDate)',
-    found: { by: 'Repetition does not matter', under: 'counting', within: 100 },
+    found: { by: 'Repetition does not matter', under: 'counting', within: 10 },
   },
 ]

@@ -20,17 +20,17 @@ const row = ({ name, seen, found }: Defect): string =>
   `| ${name} | [${seen.at}](https://github.com/${seen.at.replace('#', '/issues/')}): ${seen.what} | ${found.by} | ${found.under} | ${number(found.within)} |`
 
 const section = ([title, defects]: (typeof lists)[number]): string =>
-  ['', `## ${title}`, '', '| defect | where it was seen | found by | policy | within |', '|---|---|---|---|---|', ...defects.map(row)].join('\n')
+  ['', `## ${title}`, '', '| defect | where it was seen | found by | policy | cases, at most |', '|---|---|---|---|---|', ...defects.map(row)].join('\n')
 
 export const every: ReadonlyArray<Defect> = lists.flatMap(([, defects]) => defects)
 
 export const page = (): string => `# Planted defects
 
-What went wrong in other products, planted in ours, to see whether it would be noticed: ${String(every.length)} mistakes of a line or few. Each is found by one of the
-[laws](testing.md#laws) or by the oracle, a second engine that is slow and obvious; no test vector is needed. This page is made from \`test/defects\`,
-where each stands as the text that it changes; the tests there plant it, and look for it from a fixed seed, within so many cases.
+What went wrong in other products, planted in ours, to see whether it would be noticed: ${String(every.length)} mistakes of a line or few. Each is found, within
+seconds, by one of the [laws](testing.md#laws) or by the oracle, a second engine that is slow and obvious; no test vector is needed. This page is made from
+\`test/defects\`, where each stands as the text that it changes; the tests there plant it, and look for it from a fixed seed, in so many cases at most.
 
-The policies are \`counting\`, \`timed\` and \`motivated\` of [test/testing/rich.ts](../test/testing/rich.ts), with situations that \`tactful/testing\` draws for them;
-or any, drawn at random with its situation. Whatever finds a defect finds nothing in as many cases of the package as it is.
+The policies are \`counting\`, \`timed\` and \`motivated\` of [test/testing/rich.ts](../test/testing/rich.ts), with situations that \`tactful/testing\` draws for its laws;
+or any, drawn at random with its situation. What finds a defect finds nothing in as many cases of the package as it is.
 ${lists.map(section).join('\n')}
 `
