@@ -33,7 +33,11 @@ const valueText = (value: unknown): string => {
 const observedText = (observed: Readonly<Record<string, unknown>>): Text =>
   Object.entries(observed).map(([name, value]) => `${name} ${valueText(value)}`)
 
-const citationText = ({ cites, strength, asOf }: GuardReport): Text => {
+/** What was observed is shown as in JSON, where a window is the one that the policy says. */
+type OutreachJson = ExplanationJson['outreaches'][number]
+type GuardJson = OutreachJson['guards'][number]
+
+const citationText = ({ cites, strength, asOf }: GuardJson): Text => {
   const details = [strength, asOf === null ? null : `as of ${asOf}`].filter((detail) => detail !== null).join(', ')
   if (cites === null) return details === '' ? [] : [details]
   return [`cites ${cites}${details === '' ? '' : ` (${details})`}`]
@@ -45,13 +49,10 @@ const stateText = (guard: GuardReport, clock: Clock): string => {
   return guard.opens === never ? 'closed, and no opening in sight' : `closed until ${clock(guard.opens)}`
 }
 
-/** What was observed is shown as in JSON, where a window is the one that the policy says. */
-type OutreachJson = ExplanationJson['outreaches'][number]
-
-const guardRow = (guard: GuardReport, json: OutreachJson['guards'][number], clock: Clock): Text => [
+const guardRow = (guard: GuardReport, json: GuardJson, clock: Clock): Text => [
   guard.name,
-  guard.kind,
-  [stateText(guard, clock), ...(json.applies ? observedText(json.observed) : []), ...citationText(guard)].join('; '),
+  json.kind,
+  [stateText(guard, clock), ...(json.applies ? observedText(json.observed) : []), ...citationText(json)].join('; '),
 ]
 
 const motiveRow = ({ play, topic, open, severity, belief, bar, signals, because }: MotiveReport): Text => [

@@ -4,7 +4,7 @@
  * same opening.
  */
 import { type Observed, type ObservedJson, observedJson } from '../guard/observed.js'
-import type { Rule } from '../guard/rule.js'
+import type { Declared, Rule } from '../guard/rule.js'
 import type { WaitReason } from '../motive/reason.js'
 import type { Severity } from '../signal/severity.js'
 import { type Instant, encodeInstant } from '../time/instant.js'
@@ -25,16 +25,14 @@ export interface MotiveReport {
   readonly because: ReadonlyArray<WaitReason>
 }
 
-interface Cited {
+interface Named {
   readonly name: string
-  readonly kind: Rule['kind'] | 'refusal'
-  readonly cites: string | null
-  readonly strength: NonNullable<Rule['strength']> | null
-  readonly asOf: string | null
+  /** As the policy or the customer declares it. */
+  readonly declared: Declared
 }
 
 /** What one guard says of an outreach on a channel. */
-export type GuardReport = Cited &
+export type GuardReport = Named &
   (
     | { readonly applies: false; /** JSON Pointers below the guard. */ readonly whyNot: ReadonlyArray<string> }
     | {
@@ -81,26 +79,31 @@ export type RouteJson = Omit<Route, 'opening' | 'path'> & {
   }>
 }
 
+interface Cited {
+  readonly name: string
+  readonly kind: Declared['kind']
+  readonly cites: string | null
+  readonly strength: NonNullable<Rule['strength']> | null
+  readonly asOf: string | null
+}
+
+/** What one guard says, as JSON. */
+export type GuardReportJson = Cited &
+  (
+    | { readonly applies: false; readonly whyNot: ReadonlyArray<string> }
+    | {
+        readonly applies: true
+        readonly open: boolean
+        readonly opens: string | null
+        readonly observed: ObservedJson
+      }
+  )
+
 /** An explanation as JSON: instants in ISO 8601, never as null. */
 export interface ExplanationJson {
   readonly decision: DecisionJson
   readonly motives: ReadonlyArray<MotiveReport>
-  readonly outreaches: ReadonlyArray<
-    RouteJson & {
-      readonly guards: ReadonlyArray<
-        Cited &
-          (
-            | { readonly applies: false; readonly whyNot: ReadonlyArray<string> }
-            | {
-                readonly applies: true
-                readonly open: boolean
-                readonly opens: string | null
-                readonly observed: ObservedJson
-              }
-          )
-      >
-    }
-  >
+  readonly outreaches: ReadonlyArray<RouteJson & { readonly guards: ReadonlyArray<GuardReportJson> }>
   readonly next: RouteJson | null
 }
 
@@ -111,6 +114,15 @@ const routeJson = ({ play, topic, channel, opening: opens, path }: Route): Route
   opening: encodeInstant(opens),
   path: path.map(({ from, to, because }) => ({ from: new Date(from).toISOString(), to: encodeInstant(to), because })),
 })
+
+const guardJson = ({ declared, ...report }: GuardReport): GuardReportJson => {
+  const { name, ...rest } = report
+  const { cites = null, strength = null, asOf = null } = declared as Partial<Rule>
+  const cited = { name, kind: declared.kind, cites, strength, asOf }
+  return rest.applies
+    ? { ...cited, ...rest, opens: encodeInstant(rest.opens), observed: observedJson(rest.observed, declared) }
+    : { ...cited, ...rest }
+}
 
 /**
  * The explanation as JSON; its shape is fixed in docs/explanations.md.
@@ -130,9 +142,7 @@ export const encodeExplanation = ({ decision, motives, outreaches, next }: Expla
   motives,
   outreaches: outreaches.map((outreach) => ({
     ...routeJson(outreach),
-    guards: outreach.guards.map((guard) =>
-      guard.applies ? { ...guard, opens: encodeInstant(guard.opens), observed: observedJson(guard.observed) } : guard,
-    ),
+    guards: outreach.guards.map(guardJson),
   })),
   next: next === null ? null : routeJson(next),
 })

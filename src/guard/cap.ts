@@ -30,6 +30,6 @@ export const cap = ({ atMost, within, counts, each, zone, on }: Cap): Leaf => {
   const counted = holding({ meaning, hold: holdOf(within), zone, times: 1, inside: 0, room: atMost })
   return {
     ...counted,
-    observed: (question) => ({ contacts: heldIds(counted.holder, question), atMost, within }),
+    observed: (question) => ({ contacts: heldIds(counted.holder, question) }),
   }
 }

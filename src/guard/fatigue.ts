@@ -44,7 +44,7 @@ export const fatigue = ({ limit, halfLife, weights, counts, on }: Fatigue): Leaf
     observed: (question) => {
       const counted = countedFor(question)
       const load = loadAt(counted, question.channel, question.facts.now)
-      return { contacts: counted.map(({ id }) => id), load, limit, halfLife }
+      return { contacts: counted.map(({ id }) => id), load }
     },
   }
 }

@@ -97,7 +97,6 @@ export const hours = ({ kind, spans, holidays, zone }: OpenHours | QuietHours, c
         zone: where.name,
         local: wallAt(where, question.facts.now),
       })),
-      spans,
     }),
   }
 }

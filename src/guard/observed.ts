@@ -1,10 +1,10 @@
 /** What a guard looked at: facts that an explanation shows. Each kind of guard has its own. */
 import type { Consent } from '../customer/consent.js'
-import { type Duration, encodeDuration } from '../time/duration.js'
-import { type Instant, beginning, encodeInstant } from '../time/instant.js'
-import type { Span } from '../time/span.js'
-import { type Window, windowJson } from '../time/window.js'
+import { encodeDuration } from '../time/duration.js'
+import { type Instant, encodeInstant } from '../time/instant.js'
+import { windowJson } from '../time/window.js'
 import type { Wall } from '../time/zone.js'
+import type { Declared, Rule } from './rule.js'
 
 /** Facts by name, in memory. */
 export interface Observed {
@@ -18,26 +18,17 @@ export interface Observed {
   readonly load?: number
   readonly guards?: ReadonlyArray<{
     readonly name: string
+    readonly declared: Declared
     readonly applies: boolean
     readonly open: boolean
     readonly observed: Observed
   }>
-  readonly atMost?: number
-  readonly within?: Window
-  readonly times?: number
-  readonly inside?: Duration | undefined
-  readonly for?: Duration | Window
-  readonly spans?: ReadonlyArray<Span>
-  readonly limit?: number
-  readonly halfLife?: Duration
-  readonly from?: Instant
-  readonly to?: Instant
 }
 
 /** Facts by name, as JSON: durations and windows as in a policy, instants and wall times in ISO 8601, never as null. */
 export type ObservedJson = Readonly<Record<string, unknown>>
 
-const iso = (at: Instant): string | null => (at === beginning ? null : encodeInstant(at))
+const iso = (at: Instant | undefined): string | null => (at === undefined ? null : encodeInstant(at))
 
 const consentJson = ({ channel, purpose, given, at, until }: Consent) => ({
   channel: channel ?? null,
@@ -47,33 +38,39 @@ const consentJson = ({ channel, purpose, given, at, until }: Consent) => ({
   until: iso(until),
 })
 
-/** The facts as JSON. */
-export const observedJson = ({
-  consents,
-  clocks,
-  guards,
-  within,
-  inside,
-  for: length,
-  spans,
-  from,
-  to,
-  halfLife,
-  ...plain
-}: Observed): ObservedJson => ({
+const spansJson = ({ spans }: Extract<Rule, { kind: 'open-hours' | 'quiet-hours' }>): ObservedJson => ({
+  spans: spans.map((span) => ({ ...(span.days && { days: [...span.days] }), from: span.from, to: span.to })),
+})
+
+type Parameters = { readonly [K in Declared['kind']]: (declared: Extract<Declared, { kind: K }>) => ObservedJson }
+
+/** What it was told to look for. */
+const parameters: Parameters = {
+  refusal: () => ({}),
+  cap: ({ atMost, within }) => ({ atMost, within: windowJson(within) }),
+  rest: ({ times, inside, for: window }) => ({
+    times,
+    ...(inside && { inside: encodeDuration(inside) }),
+    for: windowJson(window),
+  }),
+  'open-hours': spansJson,
+  'quiet-hours': spansJson,
+  'opt-in': () => ({}),
+  fatigue: ({ limit, halfLife }) => ({ limit, halfLife: encodeDuration(halfLife) }),
+  session: ({ for: length }) => ({ for: encodeDuration(length) }),
+  embargo: ({ from, to }) => ({ from: iso(from), to: iso(to) }),
+  'any-of': () => ({}),
+}
+
+/** The facts as JSON, with what the guard was told to look for. */
+export const observedJson = ({ consents, clocks, guards, ...plain }: Observed, declared: Declared): ObservedJson => ({
   ...plain,
   ...(consents && { consents: consents.map(consentJson) }),
   ...(clocks && {
     clocks: clocks.map(({ zone, local }) => ({ zone, local: new Date(local).toISOString().slice(0, -1) })),
   }),
-  ...(guards && { guards: guards.map((guard) => ({ ...guard, observed: observedJson(guard.observed) })) }),
-  ...(within && { within: windowJson(within) }),
-  ...(inside && { inside: encodeDuration(inside) }),
-  ...(length && { for: typeof length === 'number' ? encodeDuration(length) : windowJson(length) }),
-  ...(spans && {
-    spans: spans.map((span) => ({ ...(span.days && { days: [...span.days] }), from: span.from, to: span.to })),
+  ...(guards && {
+    guards: guards.map(({ declared: inner, observed, ...one }) => ({ ...one, observed: observedJson(observed, inner) })),
   }),
-  ...(from !== undefined && { from: iso(from) }),
-  ...(to !== undefined && { to: iso(to) }),
-  ...(halfLife && { halfLife: encodeDuration(halfLife) }),
+  ...(parameters[declared.kind] as (declared: Declared) => ObservedJson)(declared),
 })

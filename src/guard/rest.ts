@@ -43,7 +43,7 @@ export const rest = ({ after: match, each, on, times, inside, for: window, zone 
     observed: (question) => {
       const held = [...heldAt(triggers.holder, question, question.facts.now)]
       const [last] = held.sort((a, b) => b.to - a.to)
-      return { trigger: last?.contact.id ?? null, times, inside, for: window }
+      return { trigger: last?.contact.id ?? null }
     },
   }
 }

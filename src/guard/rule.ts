@@ -58,17 +58,18 @@ const tooDeep = /*#__PURE__*/ (() => {
 /** A guard in JSON, of any kind. */
 export const Rule = (names: Names): t.Type<Rule, GuardJson, unknown> => ruleAt(names, 0)
 
+/** A guard as declared; or the built-in refusal, which nobody declares. */
+export type Declared = Rule | (Scope & { readonly kind: 'refusal' })
+
 /** A guard that can be asked. */
 export interface CompiledRule extends Leaf {
   readonly name: string
-  readonly declared: Scope & Partial<Pick<Rule, 'kind' | 'cites' | 'strength' | 'asOf'>>
+  readonly declared: Declared
   /** Whether it applies; in doubt about the customer's group, it does. */
   readonly applies: (question: Question) => boolean
   /** Whether it applies whatever the customer's unknown groups turn out to be. */
   readonly surelyApplies: (question: Question) => boolean
 }
-
-type Declared = CompiledRule['declared']
 
 /** A leaf with its name and scope. Every rule has the same fields in the same order, so that asking any is fast. */
 const compiled = (name: string, declared: Declared, leaf: Leaf, scope: Scope = declared): CompiledRule => {
@@ -79,7 +80,7 @@ const compiled = (name: string, declared: Declared, leaf: Leaf, scope: Scope = d
 }
 
 /** The built-in guard: a refusal closes, always. */
-export const refused = /*#__PURE__*/ (() => compiled('refused', {}, refusal()))()
+export const refused = /*#__PURE__*/ (() => compiled('refused', { kind: 'refusal' }, refusal()))()
 
 /** The rules that may apply to outreaches of a kind; what is known of the kind, they do not ask again. */
 export const concerning = (rules: ReadonlyArray<CompiledRule>, kind: OutreachKind): ReadonlyArray<CompiledRule> =>

@@ -35,6 +35,6 @@ export const session = ({ opens, for: length, each }: Session): Leaf => {
   }
   return {
     ...recurring((question) => during(heldAt(openers, question, question.facts.now))),
-    observed: (question) => ({ contacts: heldIds(openers, question), for: length }),
+    observed: (question) => ({ contacts: heldIds(openers, question) }),
   }
 }
