@@ -6,7 +6,7 @@ import { anyOfMany, someOf } from '../json/list.js'
 import type { Names } from '../json/names.js'
 import { closed, isObject, optional } from '../json/record.js'
 import { oneOf, text, textWhere } from '../json/scalar.js'
-import { type Look, allPass, matchingAny } from '../signal/match.js'
+import { allPass, matchingAny } from '../signal/match.js'
 import { type Severity, SeverityCodec } from '../signal/severity.js'
 
 const unchanneled = (names: Names) => ({
@@ -62,19 +62,9 @@ export interface Matched {
 /** Whether an outreach is meant. */
 export type OutreachTest = (outreach: Matched) => boolean
 
-const looks: Readonly<Record<Exclude<keyof OutreachMatch, 'note'>, Look<OutreachTest>>> = {
-  channels: ({ channel }) => channel,
-  purposes: ({ purpose }) => purpose,
-  plays: ({ play }) => play,
-  topics: ({ topic }) => topic,
-  severityAtLeast: ({ severity }) => severity,
-  segments: ({ facts }) => facts.customer.segments,
-  regions: ({ facts }) => facts.customer.regions,
-}
-
 /** A test whether any of the matches means an outreach. Where the customer's groups are unknown: `whenUnknown`. */
 export const meansOutreach = (matches: ReadonlyArray<OutreachMatch>, whenUnknown: boolean): OutreachTest =>
-  matchingAny(matches, looks, whenUnknown)
+  matchingAny(matches, whenUnknown)
 
 /** The part of a guard that says what it is about. */
 export interface Scope {

@@ -1,25 +1,15 @@
 /** A meaning says which contacts a guard counts, or takes for a sign that the customer is in touch. */
-import { type Look, allPass, matching, yes } from '../signal/match.js'
+import { allPass, lookOf, matching, yes } from '../signal/match.js'
 import type { Contact, ContactMatch, Each, Message } from './contact.js'
 
 /** Whether a contact passes, when asked about an outreach. */
 type ContactTest = (contact: Contact, message: Message) => boolean
 
-const looks: Readonly<Record<Exclude<keyof ContactMatch, 'note'>, Look<ContactTest>>> = {
-  channels: ({ channel }) => channel,
-  purposes: ({ purpose }) => purpose,
-  plays: ({ play }) => play,
-  topics: ({ topics }) => (topics.length === 0 ? undefined : topics),
-  directions: ({ direction }) => direction,
-  outcomes: ({ outcome }) => outcome,
-  by: ({ by }) => by,
-}
-
 /** A test whether a contact shares a field with the outreach; `lacking` is the answer where the contact lacks it. */
 const shares = (dimension: Each[number], lacking: boolean): ContactTest => {
-  const look = looks[`${dimension}s`]
+  const look = lookOf(`${dimension}s`)
   return (contact, message) => {
-    const value = look(contact, message)
+    const value = look(contact)
     const shared = message[dimension]
     if (value === undefined) return lacking
     return typeof value === 'string' ? value === shared : value.includes(shared)
@@ -28,7 +18,7 @@ const shares = (dimension: Each[number], lacking: boolean): ContactTest => {
 
 /** A test of the fields, and of what a contact must share; `lacking` is the answer where it lacks one of them. */
 const contactTest = (match: ContactMatch, each: Each, lacking: boolean): ContactTest =>
-  allPass([matching(match, looks, lacking), ...each.map((dimension) => shares(dimension, lacking))])
+  allPass([matching(match, lacking), ...each.map((dimension) => shares(dimension, lacking))])
 
 /** Which contacts a guard means. What nearly every guard asks of every contact is asked without a call. */
 export interface Meaning {
@@ -61,21 +51,18 @@ interface Subject {
  * and topics that the guard is about, each unless `match` says otherwise. In doubt a contact counts.
  */
 export const counting = (match: ContactMatch = {}, subject: Subject = {}, each: Each): Meaning => {
-  const { directions, outcomes, by } = match
   const channels = match.channels ?? subject.channels
   const channel = channels?.length === 1 ? channels[0] : undefined
   const further = {
+    ...match,
     channels: channel === undefined ? channels : undefined,
     purposes: match.purposes ?? subject.purposes,
     plays: match.plays ?? subject.plays,
     topics: match.topics ?? subject.topics,
-    directions,
-    outcomes,
-    by,
   }
   return {
-    outbound: directions === undefined,
-    notFailed: outcomes === undefined,
+    outbound: match.directions === undefined,
+    notFailed: match.outcomes === undefined,
     channel,
     further: contactTest(further, each, true),
   }

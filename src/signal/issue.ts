@@ -6,7 +6,7 @@ import type { Names } from '../json/names.js'
 import { closed, defaulting, open, optional } from '../json/record.js'
 import { oneOf, text } from '../json/scalar.js'
 import { type Instant, InstantCodec, never } from '../time/instant.js'
-import { type Look, matchingAny } from './match.js'
+import { matchingAny } from './match.js'
 import { SeverityCodec } from './severity.js'
 import { Rev } from './signal.js'
 
@@ -44,18 +44,8 @@ export type IssueMatches = t.TypeOf<ReturnType<typeof IssueMatches>>
 /** Whether an issue of a customer is meant. */
 export type IssueTest = (issue: Issue, customer: Group) => boolean
 
-const looks: Readonly<Record<Exclude<keyof IssueMatches[number], 'note'>, Look<IssueTest>>> = {
-  topics: ({ topic }) => topic,
-  statuses: ({ status }) => status,
-  channels: ({ channel }) => channel,
-  tags: ({ tags }) => tags,
-  severityAtLeast: ({ severity }) => severity,
-  segments: (_, { segments }) => segments,
-  regions: (_, { regions }) => regions,
-}
-
 /** A test whether any of the matches means an issue. */
-export const meansIssue = (matches: IssueMatches): IssueTest => matchingAny(matches, looks, false)
+export const meansIssue = (matches: IssueMatches): IssueTest => matchingAny(matches, false)
 
 /** Until when an issue keeps us from reaching out: while it is not solved, and always before its date. */
 export const absorbsUntil = (issue: Issue): Instant => (issue.status === 'solved' ? issue.at : never)

@@ -2,20 +2,61 @@
  * Matches, made ready to be asked often. A list means "any of", an absent field matches everything, and fields are
  * ANDed: one meaning, for signals, issues, outreaches and contacts.
  */
+import type { Group } from '../customer/customer.js'
 import { isAmong } from '../json/few.js'
 import { type Severity, rank } from './severity.js'
 import { isAbout } from './topic.js'
 
-/** Whether a subject passes, in some context. */
-type Test = (subject: never, context: never) => boolean
-/** Any such test, when nothing is known of what it takes. */
-type AnyTest = (subject: unknown, context: unknown) => boolean
+/** What a match may look at: a signal, an issue, an outreach or a contact. */
+interface Subject {
+  readonly kind?: string
+  readonly topic?: string
+  readonly topics?: ReadonlyArray<string>
+  readonly evidence?: string
+  readonly tags?: ReadonlyArray<string>
+  readonly severity?: Severity
+  readonly status?: string
+  readonly channel?: string
+  readonly purpose?: string | undefined
+  readonly play?: string | undefined
+  readonly direction?: string
+  readonly outcome?: string
+  readonly by?: string | undefined
+  /** Where the customer is not told apart from it. */
+  readonly facts?: { readonly customer: Group }
+}
 
-/** What a field of a match looks at, for a kind of test: one value, several, or `undefined` where that is not known. */
-export type Look<T extends Test> = (...asked: Parameters<T>) => string | ReadonlyArray<string> | undefined
+/** One value, several, or `undefined` where that is not known. */
+type Value = string | ReadonlyArray<string> | undefined
 
 /** What each field of a match looks at. */
-type Looks<T extends Test> = { readonly [field: string]: Look<T> }
+const looks = {
+  kinds: ({ kind }: Subject): Value => kind,
+  topics: ({ topic, topics }: Subject): Value => topic ?? (topics!.length === 0 ? undefined : topics),
+  evidence: ({ evidence }: Subject): Value => evidence,
+  tags: ({ tags }: Subject): Value => tags,
+  severityAtLeast: ({ severity }: Subject): Value => severity,
+  statuses: ({ status }: Subject): Value => status,
+  channels: ({ channel }: Subject): Value => channel,
+  purposes: ({ purpose }: Subject): Value => purpose,
+  plays: ({ play }: Subject): Value => play,
+  directions: ({ direction }: Subject): Value => direction,
+  outcomes: ({ outcome }: Subject): Value => outcome,
+  by: ({ by }: Subject): Value => by,
+  segments: (subject: Subject, group: Group = subject.facts!.customer): Value => group.segments,
+  regions: (subject: Subject, group: Group = subject.facts!.customer): Value => group.regions,
+}
+
+/** What a field of a match looks at. */
+export const lookOf = (field: keyof typeof looks): ((subject: Subject, group?: Group) => Value) => looks[field]
+
+/** A match has no fields but these. */
+type Match = { readonly [F in keyof typeof looks | 'note']?: unknown }
+
+/** Whether a subject passes, for a customer. */
+type Test = (subject: never, group: never) => boolean
+/** Any such test, when nothing is known of what it takes. */
+type AnyTest = (subject: Subject, group?: Group) => boolean
 
 /** Passes always. */
 export const yes = (): boolean => true
@@ -23,8 +64,8 @@ export const yes = (): boolean => true
 /** Whether all of the tests pass; those that are not there do. */
 export const allPass = <T extends Test>(tests: ReadonlyArray<T | undefined>): T => {
   const needed = tests.filter((test) => test !== undefined) as ReadonlyArray<Test> as ReadonlyArray<AnyTest>
-  const every: AnyTest = (subject, context) => {
-    for (const test of needed) if (!test(subject, context)) return false
+  const every: AnyTest = (subject, group) => {
+    for (const test of needed) if (!test(subject, group)) return false
     return true
   }
   return (needed.length > 1 ? every : (needed[0] ?? yes)) as Test as T
@@ -43,14 +84,14 @@ const passes = (field: string, wanted: unknown): ((value: string) => boolean) =>
 }
 
 /** A test whether a subject matches. Where what a field looks at is not known, `whenUnknown` answers for it. */
-export const matching = <T extends Test>(match: object, looks: Looks<T>, whenUnknown: boolean): T =>
+export const matching = <T extends Test>(match: Match, whenUnknown: boolean): T =>
   allPass(
     Object.entries(match).map(([field, wanted]) => {
-      const look = looks[field] as Look<AnyTest> | undefined // none for a note
+      const look = looks[field as keyof typeof looks] as (typeof looks)['segments'] | undefined // none for a note
       if (look === undefined || wanted === undefined || wanted === 'any') return undefined
       const fits = passes(field, wanted)
-      const test: AnyTest = (subject, context) => {
-        const value = look(subject, context)
+      const test: AnyTest = (subject, group) => {
+        const value = look(subject, group)
         if (value === undefined) return whenUnknown
         return typeof value === 'string' ? fits(value) : value.some(fits)
       }
@@ -59,14 +100,10 @@ export const matching = <T extends Test>(match: object, looks: Looks<T>, whenUnk
   )
 
 /** A test whether a subject matches any of several. */
-export const matchingAny = <T extends Test>(
-  matches: ReadonlyArray<object>,
-  looks: Looks<T>,
-  whenUnknown: boolean,
-): T => {
-  const tests = matches.map((match) => matching(match, looks as Looks<AnyTest>, whenUnknown))
-  const any: AnyTest = (subject, context) => {
-    for (const test of tests) if (test(subject, context)) return true
+export const matchingAny = <T extends Test>(matches: ReadonlyArray<Match>, whenUnknown: boolean): T => {
+  const tests = matches.map((match) => matching<Test>(match, whenUnknown) as AnyTest)
+  const any: AnyTest = (subject, group) => {
+    for (const test of tests) if (test(subject, group)) return true
     return false
   }
   return (tests.length === 1 ? tests[0] : any) as Test as T

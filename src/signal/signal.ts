@@ -8,7 +8,7 @@ import { anyOfMany, list, someOf } from '../json/list.js'
 import { closed, defaulting, open, optional } from '../json/record.js'
 import { flag, oneOf, share, text, wholeFrom } from '../json/scalar.js'
 import { EndCodec, type Instant, InstantCodec, earlier, never } from '../time/instant.js'
-import { type Look, matchingAny } from './match.js'
+import { matchingAny } from './match.js'
 import { SeverityCodec } from './severity.js'
 
 /** A revision of a record: the greatest counts. */
@@ -56,19 +56,9 @@ export const SignalMatches = /*#__PURE__*/ (() => anyOfMany(SignalMatch))()
 /** Whether a signal of a customer is meant. */
 export type SignalTest = (signal: Signal, customer: Group) => boolean
 
-const looks: Readonly<Record<Exclude<keyof SignalMatch, 'note'>, Look<SignalTest>>> = {
-  kinds: ({ kind }) => kind,
-  topics: ({ topic }) => topic,
-  evidence: ({ evidence }) => evidence,
-  tags: ({ tags }) => tags,
-  severityAtLeast: ({ severity }) => severity,
-  segments: (_, { segments }) => segments,
-  regions: (_, { regions }) => regions,
-}
-
 /** A test whether any of the matches means a signal. Where the customer's groups are unknown, `whenUnknown` answers. */
 export const meansSignal = (matches: ReadonlyArray<SignalMatch>, whenUnknown: boolean): SignalTest =>
-  matchingAny(matches, looks, whenUnknown)
+  matchingAny(matches, whenUnknown)
 
 /** A signal that stands from its date until it expires: at the latest, until it is cleared. */
 export interface Standing extends Signal {

@@ -18,7 +18,7 @@ export const counting: ReadonlyArray<Defect> = [
     name: 'a send that failed uses up the cap',
     seen: { at: 'express-rate-limit/express-rate-limit#112', what: 'with failures to be skipped, those that failed were counted all the same' },
     file: 'src/ledger/meaning.ts',
-    text: 'notFailed: outcomes === undefined',
+    text: 'notFailed: match.outcomes === undefined',
     becomes: 'notFailed: false',
     found: { by: 'Forgetting is safe', under: 'counting', within: 1000 },
   },
