@@ -16,7 +16,8 @@ const byUrgency = (a: Motive, b: Motive): number =>
 /** The motives that are open now, the most urgent first. */
 export const candidatesOf = ({ motives, now }: Asked): ReadonlyArray<Motive<Plan>> => {
   let candidates: Array<Motive<Plan>> | undefined
-  for (const motive of motives) if (motiveOpens(motive, now) === now) candidates = added(candidates, motive)
+  for (let i = 0; i < motives.length; i += 1)
+    if (motiveOpens(motives[i]!, now) === now) candidates = added(candidates, motives[i]!)
   if (candidates === undefined) return nothing
   return candidates.length === 1 ? candidates : candidates.sort(byUrgency)
 }

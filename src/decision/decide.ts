@@ -1,5 +1,6 @@
 /** Deciding: the first candidate with an open channel is reached out about; else the earliest opening is named. */
-import { added, nothing } from '../json/few.js'
+import { wayAt } from '../customer/channel.js'
+import { nothing } from '../json/few.js'
 import { type Motive, motiveOpens } from '../motive/motive.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
 import { type Asked, waysFor } from './asked.js'
@@ -13,85 +14,76 @@ import { caseOf, closing, isClosed, opening } from './search.js'
 /** The other candidates that a message on this channel may carry. */
 const alongside = (asked: Asked, candidates: ReadonlyArray<Motive<Plan>>, chosen: Motive<Plan>, channel: string) =>
   candidates
-    .filter(
-      (other) =>
-        other !== chosen &&
-        other.plan.play.purpose === chosen.plan.play.purpose &&
-        waysFor(asked, other).some(
-          (way) => way.channel === channel && opening(asked, other, way, asked.now) === asked.now,
-        ),
-    )
+    .filter((other) => {
+      if (other === chosen || other.plan.play.purpose !== chosen.plan.play.purpose) return false
+      const same = other.plan.ways.find((way) => way.channel === channel)
+      return same !== undefined && opening(asked, other, same, asked.now) === asked.now
+    })
     .map(outreachOf)
 
-/** The names of the rules closed now for a motive on any of the ways, each once, in the order of the policy. */
-const closedOn = (asked: Asked, motive: Motive<Plan>, ways: ReadonlyArray<Way>): ReadonlyArray<string> => {
-  const cases = ways.map((way) => caseOf(asked, motive, way))
-  // Each way has rules of its own; the order among those of several is that of all.
-  const rules = cases.length === 1 ? cases[0]!.rules : [...asked.prepared.rules, ...asked.own]
-  let names: Array<string> | undefined
-  for (const rule of rules)
-    for (const one of cases)
-      if (isClosed(rule, one, asked.now) && !names?.includes(rule.name)) names = added(names, rule.name)
-  return names ?? ['no-channel']
+/** When a motive opens, and on which way. */
+interface Opening {
+  readonly way: Way
+  readonly opens: Instant
 }
 
-/** The earliest opening of motives that are not candidates, where it is before `best`. */
-const openingLater = (asked: Asked, best: Instant): Instant => {
-  const { motives, now, horizon } = asked
-  let least = best
-  for (const motive of motives) {
-    const opens = motiveOpens(motive, now)
-    if (opens === now || earlier(opens, motive.until) > horizon) continue
-    for (const way of waysFor(asked, motive))
-      least = earlier(least, opening(asked, motive, way, earlier(horizon, plus(least, -1))))
+/** The names of the rules closed now on the best way, or else on any; each once, in the order of the policy. */
+const closedOn = (asked: Asked, motive: Motive<Plan>, best: Opening | undefined): ReadonlyArray<string> => {
+  const cases = (best ? [best.way] : waysFor(asked, motive)).map((way) => caseOf(asked, motive, way))
+  // Each way has rules of its own; the order among those of several is that of all.
+  const rules = cases.length === 1 ? cases[0]!.rules : [...asked.prepared.rules, ...asked.own]
+  const closed = rules.filter((rule) => cases.some((one) => isClosed(rule, one, asked.now)))
+  return closed.length > 0 ? [...new Set(closed.map(({ name }) => name))] : ['no-channel']
+}
+
+/** The way on which a motive opens soonest, up to a limit; of several, the first that is tried. */
+const soonest = (asked: Asked, motive: Motive<Plan>, limit: Instant): Opening | undefined => {
+  const { customer, now } = asked
+  const { ways } = motive.plan
+  const turns = customer.prefers.length + ways.length
+  let best: Opening | undefined
+  let last = limit
+  for (let turn = 0; turn < turns && last >= now; turn += 1) {
+    const way = wayAt(ways, customer, turn)
+    const opens = way === undefined ? never : opening(asked, motive, way, last)
+    if (opens > last) continue
+    best = { way: way!, opens }
+    last = plus(opens, -1)
   }
-  return least
+  return best
 }
 
 /** Decides. */
 export const decide = (asked: Asked): Decision => {
-  const { prepared, situation, now: at, horizon } = asked
-  const policy = prepared.about
-  const replies = repliesTo(situation, prepared.answers)
+  const { prepared, situation, motives, now: at, horizon } = asked
   const candidates = candidatesOf(asked)
   let chosen = candidates[0]
-  let chosenWay: Way | undefined
+  let best: Opening | undefined
   let until = never
-  for (const candidate of candidates)
-    for (const way of waysFor(asked, candidate)) {
-      const opens = opening(asked, candidate, way, earlier(horizon, plus(until, -1)))
-      if (opens === at) {
-        const { channel } = way
-        const outreach = outreachOf(candidate)
-        const validUntil = closing(asked, candidate, way)
-        const along = candidates.length === 1 ? nothing : alongside(asked, candidates, candidate, channel)
-        const because = nothing
-        return { kind: 'reach-out', at, policy, until: never, outreach, channel, validUntil, along, because, replies }
-      }
-      if (opens < until) {
-        chosen = candidate
-        chosenWay = way
-        until = opens
-      }
-    }
-  until = openingLater(asked, until)
-  if (chosen === undefined) {
-    const because = reasonsOf(asked)
-    return {
-      kind: 'wait',
-      at,
-      policy,
-      until,
-      outreach: null,
-      channel: null,
-      validUntil: never,
-      along: nothing,
-      because,
-      replies,
-    }
+  for (let i = 0; i < candidates.length && until > at; i += 1) {
+    const sooner = soonest(asked, candidates[i]!, earlier(horizon, plus(until, -1)))
+    if (sooner === undefined) continue
+    chosen = candidates[i]!
+    best = sooner
+    until = best.opens
   }
-  const because = closedOn(asked, chosen, chosenWay ? [chosenWay] : waysFor(asked, chosen))
-  const channel = chosenWay?.channel ?? null
-  const outreach = outreachOf(chosen)
-  return { kind: 'suppress', at, policy, until, outreach, channel, validUntil: never, along: nothing, because, replies }
+  const isOpen = until === at
+  for (let i = 0; i < motives.length && !isOpen; i += 1) {
+    const motive = motives[i]!
+    const opens = motiveOpens(motive, at)
+    if (opens > at && earlier(opens, motive.until) <= horizon)
+      until = soonest(asked, motive, earlier(horizon, plus(until, -1)))?.opens ?? until
+  }
+  return {
+    kind: isOpen ? 'reach-out' : chosen ? 'suppress' : 'wait',
+    at,
+    policy: prepared.about,
+    until: isOpen ? never : until,
+    outreach: chosen ? outreachOf(chosen) : null,
+    channel: best ? best.way.channel : null,
+    validUntil: isOpen ? closing(asked, chosen!, best!.way) : never,
+    along: isOpen && candidates.length > 1 ? alongside(asked, candidates, chosen!, best!.way.channel) : nothing,
+    because: isOpen ? nothing : chosen ? closedOn(asked, chosen, best) : reasonsOf(asked),
+    replies: repliesTo(situation, prepared.answers),
+  } as Decision // each kind has its fields: `isOpen` says that there are both a candidate and a way
 }

@@ -1,5 +1,4 @@
 /** Explaining: the table behind a decision, row by row, by the search that decides. */
-import type { CompiledRule } from '../guard/rule.js'
 import { whyNot } from '../guard/scope.js'
 import { weightAt } from '../motive/belief.js'
 import { type Motive, motiveAt, motiveOpens, obstaclesAt } from '../motive/motive.js'
@@ -11,7 +10,6 @@ import { candidatesOf } from './candidate.js'
 import { decide } from './decide.js'
 import type { Explanation, GuardReport, MotiveReport, Route } from './explanation.js'
 import type { Plan, Way } from './prepared.js'
-import { unsupported } from './reasons.js'
 import { caseOf, pathTo } from './search.js'
 
 const routeOf = (asked: Asked, motive: Motive<Plan>, way: Way): Route => {
@@ -19,25 +17,19 @@ const routeOf = (asked: Asked, motive: Motive<Plan>, way: Way): Route => {
   return { play: plan.play.name, topic: topic.name, channel: way.channel, ...pathTo(asked, motive, way) }
 }
 
-const citedOf = ({ name, declared }: CompiledRule) => ({
-  name,
-  kind: declared.kind ?? ('refusal' as const),
-  cites: declared.cites ?? null,
-  strength: declared.strength ?? null,
-  asOf: declared.asOf ?? null,
-})
-
 const guardReports = (asked: Asked, motive: Motive<Plan>, way: Way): ReadonlyArray<GuardReport> => {
   const { now, horizon } = asked
   const question = caseOf(asked, motive, way)
   return [...asked.prepared.rules, ...asked.own].map((rule) => {
+    const { name, declared } = rule
     if (!rule.applies(question)) {
-      const misses = whyNot(rule.declared, question)
-      return { ...citedOf(rule), applies: false, whyNot: misses.length > 0 ? misses : ['/guards'] }
+      const misses = whyNot(declared, question)
+      return { name, declared, applies: false, whyNot: misses.length > 0 ? misses : ['/guards'] }
     }
     const opens = rule.opens(question, now)
     return {
-      ...citedOf(rule),
+      name,
+      declared,
       applies: true,
       open: opens === now,
       opens: opens > horizon ? never : opens,
@@ -51,7 +43,7 @@ const motiveReport = ({ now, situation }: Asked, topic: Topic, plan: Plan): Moti
   const motive = motiveAt(plan, topic, situation, now)
   const { supporting, severity, belief, bar } = motive
   const open = motiveOpens(motive, now) === now
-  const reasons = obstaclesAt(motive, now) | unsupported(topic, plan, situation.customer, now)
+  const reasons = obstaclesAt(motive, now) | motive.missed
   return {
     play: play.name,
     topic: topic.name,
@@ -70,16 +62,16 @@ export const explain = (asked: Asked): Explanation => {
   const decision = decide(asked)
   const live = situation.topics.filter(({ signals }) => signals.some(({ at, expires }) => at <= now && now < expires))
   const { until } = decision
-  const routesOf = (motive: Motive<Plan>) =>
-    waysFor(asked, motive).map((way) => ({ way, route: routeOf(asked, motive, way) }))
-  const routes = new Map(motives.map((motive) => [motive, routesOf(motive)]))
-  const next = [...routes.values()].flat().find(({ route }) => route.opening === until && until < never)
+  const onEachWay = <A>(some: ReadonlyArray<Motive<Plan>>, report: (motive: Motive<Plan>, way: Way) => A) =>
+    some.flatMap((motive) => waysFor(asked, motive).map((way) => report(motive, way)))
+  const routes = until < never ? onEachWay(motives, (motive, way) => routeOf(asked, motive, way)) : []
   return {
     decision,
     motives: live.flatMap((topic) => prepared.plans.map((plan) => motiveReport(asked, topic, plan))),
-    outreaches: candidatesOf(asked).flatMap((motive) =>
-      routes.get(motive)!.map(({ way, route }) => ({ ...route, guards: guardReports(asked, motive, way) })),
-    ),
-    next: next?.route ?? null,
+    outreaches: onEachWay(candidatesOf(asked), (motive, way) => ({
+      ...routeOf(asked, motive, way),
+      guards: guardReports(asked, motive, way),
+    })),
+    next: routes.find((route) => route.opening === until) ?? null,
   }
 }

@@ -6,6 +6,7 @@ import { releaseAt } from '../guard/hold.js'
 import type { Question } from '../guard/question.js'
 import type { CompiledRule } from '../guard/rule.js'
 import { type Motive, motiveAt, motiveCloses, motiveOpens, obstaclesAt } from '../motive/motive.js'
+import { yes } from '../signal/match.js'
 import { named } from '../motive/reason.js'
 import { type Instant, earlier, later, never, plus } from '../time/instant.js'
 import type { Asked } from './asked.js'
@@ -33,9 +34,12 @@ export const caseOf = (facts: Asked, motive: Motive<Plan>, way: Way): Case => {
   }
 }
 
+/** Whether a rule applies. Most that are asked always do: these are not called. */
+const applies = (rule: CompiledRule, question: Question): boolean => rule.applies === yes || rule.applies(question)
+
 /** Whether a rule keeps the case closed from a moment of the phase to another; without `to`, at that moment. */
 export const isClosed = (rule: CompiledRule, question: Question, from: Instant, to = plus(from, 1)): boolean =>
-  rule.applies(question) && rule.opens(question, from) >= to
+  applies(rule, question) && rule.opens(question, from) >= to
 
 /** A step of the search: from one moment to another nothing is open, because of each of these. */
 export interface Hop {
@@ -66,9 +70,9 @@ const firstOpen = (one: Case, at: Instant, limit: Instant, step?: Step): Instant
   const { motive, rules } = one
   for (let moment = at; moment <= limit;) {
     let latest = motiveOpens(motive, moment)
-    for (const rule of rules) {
-      if (latest > limit) break
-      if ((rule.settles && moment > at) || !rule.applies(one)) continue // what settles has had its say
+    for (let i = 0; i < rules.length && latest <= limit; i += 1) {
+      const rule = rules[i]!
+      if ((rule.settles && moment > at) || !applies(rule, one)) continue // what settles has had its say
       const { holder } = rule
       latest = later(latest, holder === undefined ? rule.opens(one, moment) : releaseAt(holder, one, moment))
     }
@@ -85,21 +89,23 @@ const firstOpen = (one: Case, at: Instant, limit: Instant, step?: Step): Instant
  */
 const firstClosed = (one: Case, at: Instant): Instant => {
   let least = motiveCloses(one.motive, at)
-  for (const rule of one.rules)
-    if (!(rule.settles && at === one.facts.now) && rule.applies(one)) least = earlier(least, rule.closes(one, at))
+  for (let i = 0; i < one.rules.length; i += 1) {
+    const rule = one.rules[i]!
+    if (!(rule.settles && at === one.facts.now) && applies(rule, one)) least = earlier(least, rule.closes(one, at))
+  }
   return least
 }
 
-/** Finds a moment inside a phase, from one moment to another; or a later one, where there is none. */
-type Find = (one: Case, at: Instant, limit: Instant) => Instant
-
-/** The first moment from now to `limit`, phase by phase, that is found; or never. */
-const first = (asked: Asked, present: Motive<Plan>, way: Way, limit: Instant, find: Find): Instant => {
+/**
+ * The first moment from now to `limit`, phase by phase, at which the motive and every guard that then applies are open,
+ * or never; `step` is told of every leap. Or, of one that is open now, the first moment at which one of them is not.
+ */
+const first = (asked: Asked, present: Motive<Plan>, way: Way, limit: Instant, closes: boolean, step?: Step): Instant => {
   let at = asked.now
   for (let motive = present; ; motive = motiveAt(motive.plan, motive.topic, asked.situation, at)) {
     const one = caseOf(asked, motive, way)
     const last = earlier(limit, plus(motive.until, -1))
-    const found = find(one, at, last)
+    const found = closes ? firstClosed(one, at) : firstOpen(one, at, last, step)
     if (found <= last) return found
     if (motive.until > limit) return never
     at = motive.until
@@ -108,7 +114,7 @@ const first = (asked: Asked, present: Motive<Plan>, way: Way, limit: Instant, fi
 
 /** The first moment from now to `limit` at which the motive and every guard that then applies are open, or never. */
 export const opening = (asked: Asked, motive: Motive<Plan>, way: Way, limit: Instant): Instant =>
-  first(asked, motive, way, limit, firstOpen)
+  first(asked, motive, way, limit, false)
 
 /** The way to an opening: every hop. */
 interface Path {
@@ -120,14 +126,13 @@ interface Path {
 export const pathTo = (asked: Asked, motive: Motive<Plan>, way: Way): Path => {
   const { horizon } = asked
   const path: Array<Hop> = []
-  const step = (one: Case, from: Instant, end: Instant): void => {
+  const step: Step = (one, from, end) => {
     const to = earlier(end, one.motive.until)
     path.push({ from, to: to > horizon ? never : to, because: keepers(one, from, to) })
   }
-  const find: Find = (one, at, limit) => firstOpen(one, at, limit, step)
-  return { opening: first(asked, motive, way, horizon, find), path }
+  return { opening: first(asked, motive, way, horizon, false, step), path }
 }
 
 /** The first moment from now, which is open, to the horizon at which the motive or a guard that then applies is not. */
 export const closing = (asked: Asked, motive: Motive<Plan>, way: Way): Instant =>
-  first(asked, motive, way, asked.horizon, firstClosed)
+  first(asked, motive, way, asked.horizon, true)

@@ -1,4 +1,7 @@
-/** Few: lists that are short, and mostly empty. Every decision makes and reads some, so none is made for nothing. */
+/**
+ * Few: lists that are short, and mostly empty. Every decision makes and reads some, so none is made for nothing, and
+ * where each decision goes through one it counts: on so few, `for … of` takes longer than what it is for.
+ */
 
 /** An empty list, which nobody can add to. */
 export const nothing: ReadonlyArray<never> = /*#__PURE__*/ (() => Object.freeze([]))()
@@ -12,6 +15,6 @@ export const added = <A>(list: Array<A> | undefined, item: A): Array<A> => {
 
 /** Whether the value is among those listed. */
 export const isAmong = (listed: ReadonlyArray<string>, value: string): boolean => {
-  for (const one of listed) if (one === value) return true // on so few, faster than `includes`
+  for (let i = 0; i < listed.length; i += 1) if (listed[i] === value) return true // faster than `includes`
   return false
 }

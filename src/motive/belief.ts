@@ -14,6 +14,6 @@ export const weightAt = (
 /** 1 − Π (1 − weight): the chance that not all of the signals, taken as independent, are wrong. Oldest first. */
 export const beliefAt = (signals: ReadonlyArray<Signal>, instant: Instant, halfLife: Duration | undefined): number => {
   let wrong = 1
-  for (const signal of signals) wrong *= 1 - weightAt(signal, instant, halfLife)
+  for (let i = 0; i < signals.length; i += 1) wrong *= 1 - weightAt(signals[i]!, instant, halfLife)
   return rounded(1 - wrong)
 }

@@ -30,9 +30,11 @@ export const isHeldOut = (
 /** Until when the customer talks to us about it already. */
 export const absorbedUntil = ({ absorbedBy }: Play, topic: string, issues: ReadonlyArray<Issue>): Instant => {
   let until = beginning
-  for (const issue of issues)
+  for (let i = 0; i < issues.length; i += 1) {
+    const issue = issues[i]!
     if (absorbedBy === 'any-issue' || (absorbedBy === 'same-topic' && issue.topic === topic))
       until = later(until, absorbsUntil(issue))
+  }
   return until
 }
 
@@ -45,8 +47,7 @@ export const isTold = ({ name, again }: Play, topic: string, ledger: Ledger, new
 
 /** The earliest impact of the signals that have one; where none has, there is nothing to lead up to. */
 const firstImpact = (signals: ReadonlyArray<Signal>): Instant => {
-  let first = never
-  for (const { impact } of signals) if (impact !== undefined) first = earlier(first, impact)
+  const first = signals.reduce((least, { impact = never }) => earlier(least, impact), never)
   return first === never ? beginning : first
 }
 

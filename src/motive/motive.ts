@@ -13,7 +13,7 @@ import { type Instant, earlier, later, never } from '../time/instant.js'
 import { beliefAt } from './belief.js'
 import { absorbedUntil, isHeldOut, isTold, liveUntil, readyAt } from './condition.js'
 import type { CompiledPlay } from './play.js'
-import { type Reasons, held, heldOut, inConversation, settling, told, weakEvidence } from './reason.js'
+import { type Reasons, expired, held, heldOut, inConversation, settling, stance, told, weakEvidence } from './reason.js'
 
 /** A motive during a phase: from the moment at which it was looked at, to `until`. */
 export interface Motive<P extends CompiledPlay = CompiledPlay> {
@@ -28,6 +28,8 @@ export interface Motive<P extends CompiledPlay = CompiledPlay> {
   readonly bar: number
   /** What keeps it closed all through the phase. */
   readonly blocked: Reasons
+  /** Why signals that it is about do not support it. */
+  readonly missed: Reasons
   /** Before this moment it is too early; never, where there is no motive. */
   readonly ready: Instant
 }
@@ -47,13 +49,20 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
   let severity: Severity = 'low'
   let predicted = true
   let blocked: Reasons = 0
-  for (const signal of topic.signals) {
+  let missed: Reasons = 0
+  const { signals } = topic
+  for (let i = 0; i < signals.length; i += 1) {
+    const signal = signals[i]!
     if (isHeldBy !== undefined && at < signal.expires && isHeldBy(signal, customer)) {
       holdUntil = earlier(holdUntil, at < signal.at ? signal.at : signal.expires)
       if (at >= signal.at) blocked |= held
     }
+    if (!means(signal, customer)) continue
     const end = liveUntil(signal, play)
-    if (at >= end || signal.at >= end || !means(signal, customer) || !admits(signal, customer)) continue
+    const isLive = at < end
+    const isAdmitted = admits(signal, customer)
+    if (isLive !== isAdmitted && signal.at <= at && at < (signal.cleared ?? never)) missed |= isLive ? stance : expired
+    if (!isLive || !isAdmitted || signal.at >= end) continue
     until = earlier(until, at < signal.at ? signal.at : end)
     if (at < signal.at) continue
     supporting = added(supporting, signal)
@@ -61,7 +70,7 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
     predicted &&= signal.evidence === 'predicted'
   }
   if (supporting === undefined)
-    return { plan, topic, until, supporting: nothing, severity, belief: 0, bar: plan.bar, blocked: 0, ready: never }
+    return { plan, topic, until, supporting: nothing, severity, belief: 0, bar: plan.bar, blocked: 0, missed, ready: never }
 
   until = earlier(until, holdUntil)
   if (isHeldOut(plan, topic.name, severity, customer)) blocked |= heldOut
@@ -73,7 +82,7 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
   if (isTold(play, topic.name, ledger, supporting[supporting.length - 1]!)) blocked |= told
   const bar = predicted ? plan.predictedBar : plan.bar
   const belief = beliefAt(supporting, at, play.halfLife)
-  return { plan, topic, until, supporting, severity, belief, bar, blocked, ready: readyAt(play, supporting, ledger) }
+  return { plan, topic, until, supporting, severity, belief, bar, blocked, missed, ready: readyAt(play, supporting, ledger) }
 }
 
 /** The first moment of the phase, from `at` on, at which the motive is open. Belief may fade, but never grows. */
@@ -93,7 +102,7 @@ export const motiveCloses = (motive: Motive, at: Instant): Instant => {
   return firstFaded((moment) => beliefAt(supporting, moment, halfLife) < bar, at, halfLife)
 }
 
-/** What keeps the motive from being open at a moment of the phase; nothing, where nothing supports it either. */
+/** What keeps the motive from being open at a moment of the phase, apart from what it missed. */
 export const obstaclesAt = ({ plan, supporting, blocked, ready, bar }: Motive, at: Instant): Reasons => {
   if (supporting.length === 0) return 0
   if (beliefAt(supporting, at, plan.play.halfLife) < bar) return weakEvidence

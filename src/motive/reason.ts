@@ -31,6 +31,8 @@ export const stance: Reasons = 128
 export const noPlay: Reasons = 256
 const noSignal: Reasons = 512
 
-/** The reasons of a set, in their order; `no-signal` where there is none. */
+const sets: Array<ReadonlyArray<WaitReason>> = []
+
+/** The reasons of a set, in their order; `no-signal` where there is none. Each set is listed once. */
 export const named = (reasons: Reasons): ReadonlyArray<WaitReason> =>
-  waitReasons.filter((_, bit) => ((reasons || noSignal) & (1 << bit)) !== 0)
+  (sets[reasons] ??= Object.freeze(waitReasons.filter((_, bit) => ((reasons || noSignal) & (1 << bit)) !== 0)))

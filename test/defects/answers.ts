@@ -46,8 +46,8 @@ export const answers: ReadonlyArray<Defect> = [
     name: 'of all that keeps it closed, one is named',
     seen: { at: 'kyverno/kyverno#14146', what: 'a policy stopped at the first check that failed, and said nothing of the others' },
     file: 'src/decision/decide.ts',
-    text: "return names ?? ['no-channel']",
-    becomes: "return names?.slice(0, 1) ?? ['no-channel']",
+    text: '[...new Set(closed.map(({ name }) => name))]',
+    becomes: '[closed[0]!.name]',
     found: { by: 'Order does not matter', under: 'timed', within: 100 },
   },
   {

@@ -95,8 +95,8 @@ export const permission: ReadonlyArray<Defect> = [
     name: 'what goes along is not asked for permission',
     seen: { at: 'zulip/zulip#39595', what: 'digests carried conversations whose topics the reader had muted' },
     file: 'src/decision/decide.ts',
-    text: 'way.channel === channel && opening(asked, other, way, asked.now) === asked.now',
-    becomes: 'way.channel === channel',
+    text: 'same !== undefined && opening(asked, other, same, asked.now) === asked.now',
+    becomes: 'same !== undefined',
     found: { by: 'the oracle', under: 'any', within: 300 },
   },
 ]

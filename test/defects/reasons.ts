@@ -46,8 +46,8 @@ export const reasons: ReadonlyArray<Defect> = [
     name: 'only the surest of several signals is believed',
     seen: { at: 'microsoft/agent-governance-toolkit#2132', what: 'ten independent hints of 0.1 were worth no more than one' },
     file: 'src/motive/belief.ts',
-    text: 'wrong *= 1 - weightAt(signal, instant, halfLife)',
-    becomes: 'wrong = Math.min(wrong, 1 - weightAt(signal, instant, halfLife))',
+    text: 'wrong *= 1 - weightAt(signals[i]!, instant, halfLife)',
+    becomes: 'wrong = Math.min(wrong, 1 - weightAt(signals[i]!, instant, halfLife))',
     found: { by: 'the oracle', under: 'motivated', within: 100 },
   },
   {
