@@ -1,4 +1,8 @@
-/** The reference policy as a good programmer would write it for speed, on the plain array of contacts: from its end, no further than needed. */
+/**
+ * The reference policy as a good programmer would write it for speed. The state is when each limit has room again, and
+ * comes from the plain array of contacts, scanned from its end: in one pass for all limits; or lazily, each limit by
+ * itself and a channel's only when its turn comes, which reads fewer contacts.
+ */
 import type { Decision, Outreach, Reply, Situation } from '../../src/index.js'
 import { reaching, suppressing, waiting } from './answer.js'
 import { type Offsets, offsetTables } from './offsets.js'
@@ -55,26 +59,66 @@ const isNight = (table: Offsets, at: number): boolean => {
   return wall >= 21 * hour || wall < 8 * hour
 }
 
-const counts = (contact: Contact): boolean => contact.direction === 'outbound' && contact.outcome !== 'failed'
+/** The state: when each limit has room again. The channels come in their order, then the day, the week and the topic. */
+const [theDay, theWeek, theTopic] = [5, 6, 7]
+const atMost = [...limits.map((limit) => limit.atMost), 1, 3, 1]
+const within = [...limits.map((limit) => limit.within), day, 7 * day, 3 * day]
+const longest = Math.max(...within)
 
-/** When the n-th latest contact on the channel is `within` old; 0 where it is already. */
-const channelFree = (contacts: ReadonlyArray<Contact>, channel: Channel, n: number, within: number, now: number): number => {
-  let left = n
-  for (let i = contacts.length - 1; i >= 0; i -= 1) {
-    const contact = contacts[i]!
-    if (contact.at + within <= now) return 0
-    if (contact.channel === channel && counts(contact) && (left -= 1) === 0) return contact.at + within
-  }
-  return 0
+const free = new Float64Array(8)
+const left = new Int32Array(8)
+
+const count = (scope: number, at: number): void => {
+  if ((left[scope]! -= 1) === 0) free[scope] = at + within[scope]!
 }
 
-const topicFree = (contacts: ReadonlyArray<Contact>, topic: string, now: number): number => {
+type Contacts = ReadonlyArray<Contact>
+
+const counts = ({ direction, outcome }: Contact): boolean => direction === 'outbound' && outcome !== 'failed'
+
+/** One pass: of each scope the so-manieth latest time is all that is asked for. */
+const foldAll = (contacts: Contacts, topic: string, now: number): void => {
+  free.fill(0)
+  left.set(atMost)
   for (let i = contacts.length - 1; i >= 0; i -= 1) {
     const contact = contacts[i]!
-    if (contact.at + 3 * day <= now) return 0
-    if (contact.topics.includes(topic) && counts(contact)) return contact.at + 3 * day
+    const { at } = contact
+    if (at + longest <= now) break
+    if (!counts(contact)) continue
+    count(theDay, at)
+    count(theWeek, at)
+    count(channels.indexOf(contact.channel as Channel), at)
+    if (contact.topics.includes(topic)) count(theTopic, at)
   }
-  return 0
+}
+
+/** The day, the week and the topic; the channels have their turn when they are tried. */
+const foldShared = (contacts: Contacts, topic: string, now: number): void => {
+  free.fill(0)
+  left.set(atMost)
+  for (let i = contacts.length - 1; i >= 0 && left[theWeek]! > 0; i -= 1) {
+    const contact = contacts[i]!
+    const { at } = contact
+    if (at + 7 * day <= now) break
+    if (!counts(contact)) continue
+    count(theDay, at)
+    count(theWeek, at)
+  }
+  for (let i = contacts.length - 1; i >= 0; i -= 1) {
+    const contact = contacts[i]!
+    if (contact.at + 3 * day <= now) break
+    if (!contact.topics.includes(topic) || !counts(contact)) continue
+    count(theTopic, contact.at)
+    break
+  }
+}
+
+const foldChannel = (contacts: Contacts, scope: number, now: number): void => {
+  for (let i = contacts.length - 1; i >= 0 && left[scope]! > 0; i -= 1) {
+    const contact = contacts[i]!
+    if (contact.at + within[scope]! <= now) break
+    if (contact.channel === channels[scope] && counts(contact)) count(scope, contact.at)
+  }
 }
 
 const none: ReadonlyArray<Reply> = []
@@ -90,7 +134,7 @@ const repliesTo = (issues: ReadonlyArray<Issue>, now: Instant): ReadonlyArray<Re
   return open.map(({ id, channel }) => ({ issue: id, reply: null, handler: 'agent', channel, due: Infinity as Instant }))
 }
 
-export const decideByHand = ({ now, customer, topics, issues, ledger: contacts }: Situation): Decision => {
+const handWritten = (fold: typeof foldAll, foldFor?: typeof foldChannel) => ({ now, customer, topics, issues, ledger: contacts }: Situation): Decision => {
   const { id, topic, severity, relevance } = topics[0]!.signals[0]!
   const { zone, prefers, reach } = customer
   const about = { at: now, replies: repliesTo(issues, now) }
@@ -106,49 +150,38 @@ export const decideByHand = ({ now, customer, topics, issues, ledger: contacts }
   const consented = reach! as ReadonlyArray<Channel>
   if (consented.length === 0) return suppressing(about, outreach, null, Infinity, noChannel)
 
-  let dayFree = 0
-  let weekFree = 0
-  let sameFree = 0
-  if (severity !== 'critical') {
-    let counted = 0
-    for (let i = contacts.length - 1; i >= 0; i -= 1) {
-      const contact = contacts[i]!
-      if (contact.at + 7 * day <= now) break
-      if (!counts(contact)) continue
-      counted += 1
-      if (counted === 1) dayFree = contact.at + day
-      if (counted < 3) continue
-      weekFree = contact.at + 7 * day
-      break
-    }
-    sameFree = topicFree(contacts, topic, now)
-  }
-  const free = Math.max(now, dayFree, weekFree, sameFree)
+  const urgent = severity === 'critical'
+  if (!urgent) fold(contacts, topic, now)
+  const shared = urgent ? now : Math.max(now, free[theDay]!, free[theWeek]!, free[theTopic]!)
   const table = offsetTables.get(zone[0]!.name)!
 
   let until = Infinity
   let best = 0
-  let bestChannelFree = 0
   for (let turn = 0; turn < prefers.length + channels.length; turn += 1) {
     const channel = turn < prefers.length ? (prefers[turn]! as Channel) : channels[turn - prefers.length]!
     if (turn >= prefers.length && prefers.includes(channel)) continue
     if (!consented.includes(channel)) continue
-    if (severity === 'critical') return reaching(about, outreach, channel, Infinity)
+    if (urgent) return reaching(about, outreach, channel, Infinity)
 
     const index = channels.indexOf(channel)
-    const { atMost, within, sleeps } = limits[index]!
-    const released = channelFree(contacts, channel, atMost, within, now)
-    const capsOpen = Math.max(free, released)
+    const { sleeps } = limits[index]!
+    foldFor?.(contacts, index, now)
+    const capsOpen = Math.max(shared, free[index]!)
     const opens = sleeps ? firstIn(table, capsOpen, 8 * hour, 21 * hour) : capsOpen
     if (opens === now) return reaching(about, outreach, channel, sleeps ? firstIn(table, now, 21 * hour, 8 * hour) : Infinity)
     if (opens < until) {
       until = opens
       best = index
-      bestChannelFree = released
     }
   }
   const night = limits[best]!.sleeps && isNight(table, now)
-  const closed =
-    Number(dayFree > now) | (Number(weekFree > now) << 1) | (Number(bestChannelFree > now) << 2) | (Number(sameFree > now) << 3) | (Number(night) << 4)
+  const bit = (scope: number, place: number): number => Number(free[scope]! > now) << place
+  const closed = bit(theDay, 0) | bit(theWeek, 1) | bit(best, 2) | bit(theTopic, 3) | (Number(night) << 4)
   return suppressing(about, outreach, channels[best]!, until, reasons[best]![closed]!)
 }
+
+/** In one pass. */
+export const decideByHand = handWritten(foldAll)
+
+/** Each limit by itself. */
+export const decideLazily = handWritten(foldShared, foldChannel)

@@ -1,6 +1,6 @@
-/** The three sides, asked about the same work. */
+/** The sides, asked about the same work. */
 import { type Decision, type Situation, compile, parsePolicy, parseSituation } from '../../src/index.js'
-import { decideByHand } from './by-hand.js'
+import { decideByHand, decideLazily } from './by-hand.js'
 import { decideNaively } from './naive.js'
 import { reference } from './reference.js'
 import { factsOf, situationOf } from './work.js'
@@ -24,6 +24,7 @@ export interface Batch {
   readonly tactful: Side
   readonly naive: Side
   readonly byHand: Side
+  readonly lazily: Side
 }
 
 /** Keeps the compiler from dropping decisions that nobody reads. */
@@ -52,5 +53,6 @@ export const batchOf = (from: number, to: number, length: number): Batch => {
     tactful: side('Tactful', situations, engine.decide),
     naive: side('naive', situations, decideNaively),
     byHand: side('by hand', situations, decideByHand),
+    lazily: side('lazily', situations, decideLazily),
   }
 }
