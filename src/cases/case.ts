@@ -98,7 +98,9 @@ export interface Outcome {
  * ```ts
  * import { compile, parsePolicy } from 'tactful'
  *
- * const policy = parsePolicy({ tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [] })
+ * const policy = parsePolicy({
+ *   tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [],
+ * })
  * const cases = parseCases([{
  *   name: 'nothing is known',
  *   situation: { now: '2026-11-22T09:00:00Z', customer: { id: 'c-1' } },

@@ -6,7 +6,7 @@ export type CommandName = (typeof commands)[number]
 
 /** How to call each, in one line. */
 export const usage: Readonly<Record<CommandName, string>> = {
-  check: 'tactful check [--claims] [--pretty] POLICY',
+  check: 'tactful check [--claims [PROMISES…]] [--pretty] POLICY',
   test: 'tactful test POLICY CASES… [--update | --junit FILE]',
   decide: 'tactful decide --policy POLICY [--pretty] [FILE…]',
   explain: 'tactful explain --policy POLICY [--pretty] [FILE…]',
@@ -61,6 +61,12 @@ Options
   --pretty   text for people
   --help     this page
 
+Promises, with --claims: claims of yours, tried like the laws. Each option may be given more than once.
+  --at-most NUMBER/DAYS              nobody is contacted more than that, whatever the channel: 3/7
+  --never-between FROM-TO[/CHANNEL]  nobody is contacted between two local times: 21:00-08:00/phone
+  --never-during-issue PURPOSE       nobody is contacted for that while an issue of high severity is not solved
+  --always-about KIND                a critical signal of that kind is never met with silence, unless they refused
+
 Exit code: 0 where the policy is valid, and all claims hold; 1 where one does not; 2 where the policy is not valid or
 cannot be read, fast-check is missing, or the arguments are wrong.
 
@@ -68,6 +74,7 @@ Examples
   tactful check policy.json
   tactful check --pretty policy.json
   tactful check --claims --pretty policy.json
+  tactful check --claims --at-most 3/7 --never-between 21:00-08:00/phone policy.json
 `
 
 const test = `Usage: ${usage.test}

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The `tactful` command: from arguments to an exit code. It only reads and prints; all else is the library's. */
 import { createRequire } from 'node:module'
-import { type Engine, type Parsed, type Policy, compile, parsePolicy } from '../index.js'
+import { type Engine, type Parsed, type Policy, compile, encodePolicy, parsePolicy } from '../index.js'
 import { type Inquiry, answering, jsonLine } from './answer.js'
 import { type Suite, failures, suiteOf } from './cases.js'
 import { claimsText, tried } from './claims.js'
@@ -46,14 +46,20 @@ const check = async ({ policy: file, pretty, claims }: Extract<Request, { kind: 
     await print(pretty ? printed(problemText(file, policy.left)) : jsonLine({ problems: policy.left }))
     return refused
   }
-  const held = claims ? await tried(policy.right) : []
+  const json = encodePolicy(policy.right)
+  const idle = claims?.map(({ isIdle }) => isIdle(json)).find((reason) => reason !== undefined)
+  if (idle !== undefined) {
+    complain(`tactful: ${idle}\n`)
+    return refused
+  }
+  const held = claims === undefined ? [] : await tried(policy.right, claims)
   if (held === undefined) {
     complain('tactful: --claims needs fast-check: npm install --save-dev fast-check\n')
     return refused
   }
   const { id, version } = policy.right
   const valid = `${file}: policy ${id}, version ${version}, is valid`
-  await print(pretty ? printed([valid, ...indented(claimsText(held))]) : jsonLine({ id, version, problems: [], ...(claims ? { claims: held } : {}) }))
+  await print(pretty ? printed([valid, ...indented(claimsText(held))]) : jsonLine({ id, version, problems: [], ...(claims && { claims: held }) }))
   return held.every(({ holds }) => holds) ? fine : someBad
 }
 

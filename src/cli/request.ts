@@ -1,12 +1,13 @@
 /** A request is what the arguments ask for. */
 import { parseArgs } from 'node:util'
 import { type CommandName, commands } from './help.js'
+import { type Promised, promiseOptions, promises } from './promises.js'
 
 /** What to do. */
 export type Request =
   | { readonly kind: 'help'; readonly command: CommandName | undefined }
   | { readonly kind: 'version' }
-  | { readonly kind: 'check'; readonly policy: string; readonly pretty: boolean; readonly claims: boolean }
+  | { readonly kind: 'check'; readonly policy: string; readonly pretty: boolean; readonly claims: ReadonlyArray<Promised> | undefined }
   | { readonly kind: 'decide' | 'explain'; readonly policy: string; readonly files: ReadonlyArray<string>; readonly pretty: boolean }
   | { readonly kind: 'test'; readonly policy: string; readonly cases: ReadonlyArray<string>; readonly update: boolean; readonly junit: string | undefined }
   | Misuse
@@ -22,6 +23,10 @@ const options = {
   policy: { type: 'string', multiple: true },
   pretty: { type: 'boolean', default: false },
   claims: { type: 'boolean', default: false },
+  'at-most': { type: 'string', multiple: true },
+  'never-between': { type: 'string', multiple: true },
+  'never-during-issue': { type: 'string', multiple: true },
+  'always-about': { type: 'string', multiple: true },
   update: { type: 'boolean', default: false },
   junit: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -43,15 +48,21 @@ type Values = Exclude<ReturnType<typeof parse>, string>['values']
 const misuse = (command: CommandName | undefined, message: string): Misuse => ({ kind: 'misuse', command, message })
 
 /** What only some commands take. */
-const takes: Readonly<Record<'pretty' | 'claims' | 'update' | 'junit', ReadonlyArray<CommandName>>> = {
+const takes = {
   pretty: ['check', 'decide', 'explain'],
   claims: ['check'],
+  'at-most': ['check'],
+  'never-between': ['check'],
+  'never-during-issue': ['check'],
+  'always-about': ['check'],
   update: ['test'],
   junit: ['test'],
-}
+} as const satisfies Readonly<Record<string, ReadonlyArray<CommandName>>>
 
 const untaken = (name: CommandName, values: Values): string | undefined =>
-  (['pretty', 'claims', 'update', 'junit'] as const).find((option) => values[option] !== undefined && values[option] !== false && !takes[option].includes(name))
+  Object.entries(takes).find(
+    ([option, commandsOf]) => (values[option as keyof typeof takes] ?? false) !== false && !(commandsOf as ReadonlyArray<CommandName>).includes(name),
+  )?.[0]
 
 /** Why that is no name of a policy. */
 const noPolicy = (policy: string): string | undefined => {
@@ -59,11 +70,24 @@ const noPolicy = (policy: string): string | undefined => {
   return policy === '-' ? 'a policy is read from a file, not from standard input' : undefined
 }
 
-const checkOf = ([policy, ...more]: ReadonlyArray<string>, { pretty, claims }: Values): Request => {
+/** What is promised, or why one of it is not understood. */
+const promisedIn = (values: Values): ReadonlyArray<Promised> | string => {
+  const read = promiseOptions.flatMap((option) =>
+    (values[option] ?? []).map((text) => promises[option].read(text) ?? `--${option} takes ${promises[option].form}; not "${text}"`),
+  )
+  return read.find((one) => typeof one === 'string') ?? (read as ReadonlyArray<Promised>)
+}
+
+const checkOf = ([policy, ...more]: ReadonlyArray<string>, values: Values): Request => {
   if (policy === undefined) return misuse('check', 'which POLICY?')
   if (more.length > 0) return misuse('check', 'one policy at a time')
   const wrong = noPolicy(policy)
-  return wrong === undefined ? { kind: 'check', policy, pretty, claims } : misuse('check', wrong)
+  if (wrong !== undefined) return misuse('check', wrong)
+  const promised = promisedIn(values)
+  if (typeof promised === 'string') return misuse('check', promised)
+  const lone = values.claims ? undefined : promiseOptions.find((option) => values[option] !== undefined)
+  if (lone !== undefined) return misuse('check', `--${lone} needs --claims`)
+  return { kind: 'check', policy, pretty: values.pretty, claims: values.claims ? promised : undefined }
 }
 
 const testOf = ([policy, ...cases]: ReadonlyArray<string>, { update, junit }: Values): Request => {

@@ -3,7 +3,8 @@
  * names guards and obstacles that keep all of its moments closed, so that asking only these, anyone arrives at the
  * same opening.
  */
-import { type Observed, type ObservedJson, observedJson } from '../guard/observed.js'
+import type { Observed } from '../guard/observed.js'
+import { type ObservedJson, observedJson } from '../guard/observed-json.js'
 import type { Declared, Rule } from '../guard/rule.js'
 import type { WaitReason } from '../motive/reason.js'
 import type { Severity } from '../signal/severity.js'

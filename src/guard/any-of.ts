@@ -8,7 +8,6 @@ import { oneOf } from '../json/scalar.js'
 import { anyOf, nowhen } from './guard.js'
 import { type Leaf, asked, recurring } from './leaf.js'
 import type { Question } from './question.js'
-import type { Declared } from './rule.js'
 import { guardFields } from './scope.js'
 
 /** Any-of in JSON, over guards of every kind. A decision cites its name, not theirs. */
@@ -18,7 +17,6 @@ export const AnyOf = <G extends t.Mixed>(names: Names, guard: G) =>
 /** A guard among several. */
 interface Alternative extends Leaf {
   readonly name: string
-  readonly declared: Declared
   readonly applies: (question: Question) => boolean
   readonly surelyApplies: (question: Question) => boolean
 }
@@ -37,7 +35,6 @@ export const anyOfThese = (alternatives: ReadonlyArray<Alternative>): Leaf => ({
   observed: (question) => ({
     guards: alternatives.map((one) => ({
       name: one.name,
-      declared: one.declared,
       applies: one.applies(question),
       open: one.surelyApplies(question) && one.opens(question, question.facts.now) === question.facts.now,
       observed: one.observed(question),

@@ -33,13 +33,15 @@ const hasSupport = ({ because }: MotiveJson): boolean => !because.includes('no-s
 const paragraph = (title: string, lines: ReadonlyArray<string>): ReadonlyArray<string> =>
   lines.length === 0 ? [] : [title, ...lines]
 
+const subject = ({ topic, play, purpose, severity }: ReachOutJson['outreach']): string =>
+  `${topic} (${play}, ${purpose}, ${severity})`
+
 /** What was decided, and the guards of the outreach that it is about. */
 const verdict = ({ decision }: ExplanationJson): string =>
   match(decision)
     .with(
       { kind: 'reach-out' },
-      ({ at, channel, outreach }) =>
-        `At ${at} the policy reaches out by ${channel} about ${outreach.topic} (${outreach.play}, ${outreach.purpose}, ${outreach.severity}).`,
+      ({ at, channel, outreach }) => `At ${at} the policy reaches out by ${channel} about ${subject(outreach)}.`,
     )
     .with(
       { kind: 'suppress' },
@@ -71,6 +73,6 @@ export const diary = (made: ReadonlyArray<ReachOutJson>): string =>
     : made
         .map(({ at, channel, outreach, along }) => {
           const others = along.length === 0 ? '' : `, along with ${listed(along.map(({ topic }) => topic))}`
-          return `${at}: by ${channel} about ${outreach.topic} (${outreach.play}, ${outreach.purpose}, ${outreach.severity})${others}.`
+          return `${at}: by ${channel} about ${subject(outreach)}${others}.`
         })
         .join('\n')

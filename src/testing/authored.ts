@@ -39,3 +39,9 @@ export const oneOf = <A>(words: ReadonlyArray<A>): fc.Arbitrary<A> => fc.constan
 /** One of the words in `percent` of a hundred cases, where there are any; else absent. */
 export const maybeOne = <A>(percent: number, words: ReadonlyArray<A>): fc.Arbitrary<A | undefined> =>
   words.length > 0 ? maybe(percent, oneOf(words)) : fc.constant(undefined)
+
+/** Made when it is first drawn: of many ways, most are never gone. */
+export const lazily = <A>(make: () => fc.Arbitrary<A>): fc.Arbitrary<A> => {
+  let made: fc.Arbitrary<A> | undefined
+  return fc.constant(undefined).chain(() => (made ??= make()))
+}

@@ -40,7 +40,10 @@ export interface Claim extends fc.IProperty<[SituationJson]> {
 
 /** Where a claim does not hold. */
 export interface Refutation extends Finding {
-  /** A smallest one: without any of its records and fields, the claim would hold. Of a life, its beginning and all that happens. */
+  /**
+   * A smallest one: without any of its records and fields, the claim would hold. Of a life, its beginning and all that
+   * happens.
+   */
   readonly situation: SituationJson
   /** What fast-check needs to come to it again: `{ seed, path }`. */
   readonly seed: number
@@ -109,7 +112,9 @@ export const always = (policy: Policy, holds: Judgement, setting: Setting = {}):
  * import { parsePolicy } from 'tactful'
  * import fc from 'fast-check'
  *
- * const policy = parsePolicy({ tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [] })
+ * const policy = parsePolicy({
+ *   tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [],
+ * })
  * if (policy._tag === 'Left') throw new Error('not valid')
  * fc.assert(never(policy.right, ({ kind }) => kind === 'reach-out'))
  * ```
@@ -119,7 +124,8 @@ export const never = (policy: Policy, happens: Judgement, setting: Setting = {})
 
 /**
  * The claim that something is so of all contacts that a customer gets in a life: signals arrive, issues are opened and
- * solved, consents given; the policy is asked whenever something happens and at every `until`; each contact is recorded.
+ * solved, consents given; the policy is asked whenever something happens and at every `until`; each contact is
+ * recorded.
  *
  * @example
  * ```ts
@@ -131,7 +137,10 @@ export const never = (policy: Policy, happens: Judgement, setting: Setting = {})
  *   plays: [{ name: 'welcome', when: { kinds: ['arrival'] }, purpose: 'service', again: 'never' }],
  * })
  * if (policy._tag === 'Left') throw new Error('not valid')
- * fc.assert(throughout(policy.right, (made) => new Set(made.map(({ outreach }) => outreach.topic)).size === made.length))
+ * fc.assert(throughout(policy.right, (made) => {
+ *   const topics = made.map(({ outreach }) => outreach.topic)
+ *   return new Set(topics).size === topics.length
+ * }))
  * ```
  */
 export const throughout = (policy: Policy, holds: LifeJudgement, setting: Setting = {}): Claim => {

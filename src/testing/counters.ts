@@ -1,4 +1,4 @@
-/** Counters: guards that look at contacts, with what a contact must say to be looked at, and how many it takes. */
+/** Counters: what looks at contacts, with what a contact must say to be looked at, and how many it takes. */
 import type { GuardJson } from 'tactful'
 import type { Authored } from './authored.js'
 import { day } from '../time/duration.js'
@@ -10,10 +10,12 @@ export interface Counter {
   readonly fields: Authored
   /** How long a contact counts, about, in milliseconds. */
   readonly length: number
+  /** Whether it counts until a local midnight. */
+  readonly local: boolean
+  /** Whether one that is still to come makes a difference when it comes. */
+  readonly ahead: boolean
   /** How many make a difference. */
   readonly enough: number
-  /** Whether the guard is about some plays alone, so that what others are held back by seldom meets it. */
-  readonly special: boolean
 }
 
 const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31 }
@@ -25,7 +27,7 @@ export const lengthOfWindow = (window: unknown): number => {
 }
 
 /** More than this is no history that anybody has. */
-const most = 24
+const most = 32
 
 type Wanted = ReadonlyArray<string> | 'any' | undefined
 
@@ -35,9 +37,9 @@ const counter = (
   on: unknown,
   direction: string,
   each: ReadonlyArray<string> | undefined,
-  length: number,
+  window: unknown,
   enough: number,
-): Omit<Counter, 'special'> => {
+): Counter => {
   const [own, subject] = [(match ?? {}) as Authored, (on ?? {}) as Authored]
   const wanted = (field: string, otherwise?: unknown) => {
     const list = (own[field] ?? otherwise) as Wanted
@@ -45,7 +47,7 @@ const counter = (
   }
   const [channels, purposes, plays] = ['channels', 'purposes', 'plays'].map((field) => wanted(field, subject[field]))
   const patterns = wanted('topics', subject['topics'])
-  const topics = patterns ? topicsOf(patterns, world) : each?.includes('topic') ? world.topics.slice(0, 2) : undefined
+  const topics = patterns ? topicsOf(patterns, world) : each?.includes('topic') ? world.topics.slice(0, 1) : undefined
   const outcomes = wanted('outcomes')
   const listed: ReadonlyArray<readonly [string, ReadonlyArray<unknown> | undefined]> = [
     ['direction', wanted('directions', [direction])],
@@ -58,29 +60,32 @@ const counter = (
   ]
   return {
     fields: Object.fromEntries(listed.filter(([, values]) => values !== undefined)),
-    length,
+    length: lengthOfWindow(window),
+    local: (window as Authored)['rolling'] === undefined,
+    ahead: direction === 'inbound',
     enough: Math.min(enough, most),
   }
 }
 
-const counterOf = (world: World, guard: GuardJson): Omit<Counter, 'special'> | undefined => {
+const counterOf = (world: World, guard: GuardJson): Counter | undefined => {
   const { on } = guard
   if (guard.kind === 'cap')
-    return counter(world, guard.counts, on, 'outbound', guard.each, lengthOfWindow(guard.within), guard.atMost)
+    return counter(world, guard.counts, on, 'outbound', guard.each, guard.within, guard.atMost)
   if (guard.kind === 'rest')
-    return counter(world, guard.after, on, 'outbound', guard.each, lengthOfWindow(guard.for), guard.times!)
+    return counter(world, guard.after, on, 'outbound', guard.each, guard.for, guard.times!)
   if (guard.kind === 'fatigue') {
     const enough = Math.ceil(guard.limit) + 1
-    return counter(world, guard.counts, on, 'outbound', undefined, lengthOf(guard.halfLife)!, enough)
+    return counter(world, guard.counts, on, 'outbound', undefined, { rolling: guard.halfLife }, enough)
   }
   if (guard.kind === 'session')
-    return counter(world, guard.opens, undefined, 'inbound', guard.each, lengthOf(guard.for)!, 1)
+    return counter(world, guard.opens, undefined, 'inbound', guard.each, { rolling: guard.for }, 1)
   return undefined
 }
 
-/** The guards of a policy that look at contacts. */
-export const countersOf = (world: World): ReadonlyArray<Counter> =>
-  world.guards.flatMap((guard) => {
-    const found = counterOf(world, guard)
-    return found === undefined ? [] : [{ ...found, special: guard.on?.plays !== undefined }]
-  })
+/** The guards that look at contacts; where none does, the plays that wait for silence. */
+export const countersOf = (world: World): ReadonlyArray<Counter> => {
+  const guards = world.guards.flatMap((guard) => counterOf(world, guard) ?? [])
+  const waits = world.plays.flatMap(({ quietFor }) => lengthOf(quietFor) ?? [])
+  const silence = { fields: {}, local: false, ahead: false, enough: 1 }
+  return guards.length > 0 ? guards : waits.map((length) => ({ ...silence, length }))
+}

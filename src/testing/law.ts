@@ -1,4 +1,4 @@
-/** A law holds for every policy in every situation. It is asked with some chance: random numbers that choose what to try. */
+/** A law holds for every policy in every situation. It is asked with some chance: numbers that choose what to try. */
 import fc from 'fast-check'
 import type { PolicyJson, SituationJson } from 'tactful'
 import { day } from '../time/duration.js'

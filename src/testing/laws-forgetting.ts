@@ -1,4 +1,4 @@
-/** A law about what may be deleted: contacts too old for every window, too old to tell, and too old to disturb silence. */
+/** A law about what may be deleted: contacts too old for every window, to tell anything, and to disturb silence. */
 import type { ContactJson, GuardJson, SituationJson } from 'tactful'
 import { day } from '../time/duration.js'
 import { at, moment } from './ask.js'
@@ -8,7 +8,7 @@ import { lengthOf } from './leaves.js'
 import { counts, opensSession } from './matching.js'
 import { nested } from './nested.js'
 
-/** An upper bound, in milliseconds: days may be longer than others, and where no zone is known a local window never lets go. */
+/** An upper bound, in milliseconds: some days are longer, and where no zone is known a local window never lets go. */
 const longest = (window: unknown, zone: string | undefined): number => {
   if (window === 'ever') return Infinity
   if (typeof window === 'object' && window !== null && 'rolling' in window) return lengthOfWindow(window)
@@ -26,7 +26,7 @@ const usedBy = (guard: GuardJson, contact: ContactJson): number => {
   return asPredecessor + longest(guard.for, guard.zone)
 }
 
-/** Whether the contact may tell a topic: to a play that never repeats itself always, to others if no signal is older. */
+/** Whether the contact may tell a topic: to a play that never repeats itself always, else if no signal is older. */
 const tells = ({ policy, situation }: Pick<Case, 'policy' | 'situation'>, contact: ContactJson): boolean =>
   contact.direction === 'outbound' &&
   !['failed', 'bounced'].includes(contact.outcome ?? 'sent') &&

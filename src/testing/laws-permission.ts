@@ -56,7 +56,7 @@ const contactless = ({ policy, situation }: Question): ReadonlyArray<Question> =
   ).map((fewer) => ({ policy, situation: { ...situation, contacts: fewer } }))
 }
 
-/** Added is what there is, and the question without it has not: a guard, a refusal, or a contact that opens no session. */
+/** What is added to the question: a guard, a refusal, or a contact that opens no session. */
 export const addition: Law = {
   name: 'A guard never opens anything',
   holds: (one, { picks }) =>

@@ -1,4 +1,4 @@
-/** Laws about when: an opening comes at `until` and not before, is the same whenever asked, and lasts to `validUntil`. */
+/** Laws about when: an opening comes at `until`, not before, is the same whenever asked, and lasts to `validUntil`. */
 import { at, moment } from './ask.js'
 import { type Case, type Law, between, lookout } from './law.js'
 import { narrowed } from './narrowed.js'
@@ -24,7 +24,7 @@ export const opening: Law = {
   },
 }
 
-/** Where it was null, a later question may find an opening, for it looks further; but none that the first one looked at. */
+/** Where it was null, a later question may find an opening, for it looks further; but none that the first could see. */
 export const stability: Law = {
   name: 'A wait is stable',
   holds: (one, chance) => {
@@ -38,7 +38,7 @@ export const stability: Law = {
   },
 }
 
-/** Asked of a policy that can do nothing else: other outreach may come first by then, but this one must still be open. */
+/** Asked of a policy that can do nothing else: others may come first by then, but this one must still be open. */
 export const validity: Law = {
   name: 'Valid until means until',
   holds: (one, chance) => {

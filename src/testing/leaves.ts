@@ -1,4 +1,4 @@
-/** The leaves of some JSON: every value in it that is no list and no object, with the name of the field where it stands. */
+/** The leaves of some JSON: every value in it that is no list and no object, with the field in which it stands. */
 import { isObject } from '../json/record.js'
 import { DurationCodec } from '../time/duration.js'
 import { InstantCodec } from '../time/instant.js'

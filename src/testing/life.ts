@@ -20,7 +20,7 @@ const knownAt = (life: SituationJson, now: number): SituationJson => {
   }
 }
 
-/** What was sent, as a contact: the outreach alone, in the name of its play; or with all that goes along, and of no play. */
+/** What was sent, as a contact: the outreach alone, in its play's name; or with all that goes along, and of no play. */
 export const recorded = (
   { at: sent, channel, outreach, along }: ReachOutJson,
   id: string,

@@ -1,11 +1,13 @@
-/** Lives that make sense for a given policy: signals, issues that are opened and solved, replies and consents, over time. */
+/** Lives that make sense for a policy: signals, issues that are opened and solved, replies and consents, over time. */
 import fc from 'fast-check'
 import type { Policy, SituationJson } from 'tactful'
 import { day } from '../time/duration.js'
 import { maybe, mostly, oneOf } from './authored.js'
+import { customerIn } from './customer.js'
 import { lengthIn, momentsIn } from './moments.js'
-import { type Relative, consentIn, contactIn, issueIn, none, signalIn } from './records.js'
-import { type Drawn, customerIn, upTo, written } from './situations.js'
+import { type Relative, consentIn, contactIn, issueIn, none } from './records.js'
+import { signalIn } from './signals.js'
+import { type Drawn, upTo, written } from './situations.js'
 import { type Setting, type World, worldOf } from './world.js'
 
 /** How long after the beginning something happens. */
@@ -51,7 +53,9 @@ const conversation = (world: World, number: number): fc.Arbitrary<ReadonlyArray<
  * import { parsePolicy } from 'tactful'
  * import fc from 'fast-check'
  *
- * const policy = parsePolicy({ tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [] })
+ * const policy = parsePolicy({
+ *   tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [],
+ * })
  * if (policy._tag === 'Left') throw new Error('not valid')
  * fc.assert(fc.property(lives(policy.right), ({ now, signals = [] }) => signals.every(({ at }) => at >= now)))
  * ```

@@ -5,13 +5,16 @@
 import fc from 'fast-check'
 import { day } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
-import type { LocalDate } from '../time/date.js'
-import { type Zone, firstAt, widest } from '../time/zone.js'
+import { type LocalDate, dateOf } from '../time/date.js'
+import { type Zone, firstAt, wallAt, widest } from '../time/zone.js'
 import { mostly, oneOf } from './authored.js'
-import { type World, changesOf, dateOfChange } from './world.js'
+import type { World } from './world.js'
 
 /** On the edge, or one millisecond beside it. */
 export const nudge = mostly<number>([3, fc.constant(0)], [2, oneOf([-1, 1])])
+
+/** On the edge, a millisecond before it, or after. */
+export const beside = oneOf([0, 0, 1, 1, -1])
 
 /** So many milliseconds of the policy's own lengths, or of an ordinary one, or just about. */
 export const lengthIn = ({ lengths }: World): fc.Arbitrary<number> =>
@@ -26,6 +29,21 @@ export const shown = (zone: Zone, date: LocalDate, clock: string): number => {
 /** Every border on these dates, noon of the first date first. */
 const borders = ({ zones, clocks }: World, dates: ReadonlyArray<LocalDate>): ReadonlyArray<number> =>
   zones.flatMap((zone) => clocks.flatMap((clock) => dates.map((date) => shown(zone, date, clock))))
+
+/** The moments within some months at which a zone changes its clocks. */
+const changesOf = (zone: Zone, around: Instant): ReadonlyArray<Instant> => {
+  const changes: Array<Instant> = []
+  const end = around + 200 * day
+  for (let at = (around - 20 * day) as Instant; at < end; ) {
+    const { until, offset } = zone.offsetAt(at)
+    if (until < end && zone.offsetAt(until).offset !== offset) changes.push(until)
+    at = until
+  }
+  return changes
+}
+
+/** The date on which a zone changes its clocks, as the wall shows it. */
+const dateOfChange = (zone: Zone, change: Instant): LocalDate => dateOf(wallAt(zone, change))
 
 /** The moments worth asking at, before anything is known of a customer; of equals the simplest first. */
 export const momentsIn = (world: World): fc.Arbitrary<number> => {

@@ -168,10 +168,13 @@ const excuses = ['refused', 'no-channel', 'expired']
  * const policy = parsePolicy({
  *   tactful: 1, id: 'acme', version: '1', channels: ['sms'], purposes: ['service'],
  *   plays: [{ name: 'outage', when: { kinds: ['outage'] }, purpose: 'service' }],
- *   guards: [{ kind: 'cap', name: 'one a day', atMost: 1, within: { rolling: 'P1D' }, unless: { severityAtLeast: 'critical' } }],
+ *   guards: [{
+ *     kind: 'cap', name: 'one a day', atMost: 1, within: { rolling: 'P1D' }, unless: { severityAtLeast: 'critical' },
+ *   }],
  * })
  * if (policy._tag === 'Left') throw new Error('not valid')
- * refute(never(policy.right, silenceAbout({ kinds: ['outage'], severityAtLeast: 'critical' })), { seed: 1 }) // => undefined
+ * const critical = { kinds: ['outage'], severityAtLeast: 'critical' }
+ * refute(never(policy.right, silenceAbout(critical)), { seed: 1 }) // => undefined
  * refute(never(policy.right, silenceAbout({ kinds: ['outage'] })), { seed: 1 })?.situation.contacts?.length // => 1
  * ```
  */

@@ -28,7 +28,7 @@ export interface Reduced {
   readonly situation: SituationJson
 }
 
-/** Of consents, grants stay, for they open; refusals stay where `refused` is named, or an opt-in, which they close too. */
+/** Of consents, grants stay, for they open; refusals where `refused` is named, or an opt-in, which they close too. */
 export const reduced = ({ policy, situation }: Reduced, names: ReadonlyArray<string>): Reduced => {
   const named = (guards: ReadonlyArray<GuardJson> = []) => guards.filter(({ name }) => names.includes(name))
   const { customer } = situation

@@ -5,8 +5,9 @@
 import fc from 'fast-check'
 import type { Policy, SituationJson } from 'tactful'
 import { type Authored, maybe, oneOf, stripped } from './authored.js'
-import { type Relative, contactIn, issueIn, signalIn } from './records.js'
-import { type Draw, drawnIn, situationsOf } from './situations.js'
+import { type Relative, contactIn, issueIn } from './records.js'
+import { signalIn } from './signals.js'
+import { type Change, changedSituations } from './situations.js'
 import type { Setting, World } from './world.js'
 
 /** Limits that anybody may set, and each of the policy's once more. */
@@ -43,10 +44,10 @@ const telling = (world: World): fc.Arbitrary<(signal: Relative) => Relative> =>
       return stripped(told)
     })
 
-const roughIn: Draw = (world) =>
+const roughen: Change = (world, smooth) =>
   fc
     .record({
-      drawn: drawnIn(world),
+      drawn: smooth,
       signal: versionOf(signalIn(world)),
       issue: versionOf(issueIn(world)),
       contact: versionOf(contactIn(world)),
@@ -66,4 +67,4 @@ const roughIn: Draw = (world) =>
 
 /** Situations as `situations` draws them, but rough. */
 export const roughSituations = (policy: Policy, setting: Setting): fc.Arbitrary<SituationJson> =>
-  situationsOf(policy, setting, roughIn)
+  changedSituations(policy, setting, roughen)

@@ -4,37 +4,18 @@
  */
 import fc from 'fast-check'
 import type { ConsentJson, ContactJson, IssueJson, Policy, SignalJson, SituationJson } from 'tactful'
-import { type Authored, authored, maybe, mostly, some, stripped, oneOf } from './authored.js'
+import { type Asker, askerOfJson, at, iso } from './ask.js'
+import { type Authored, lazily, maybe, mostly, oneOf, stripped } from './authored.js'
+import { customerIn } from './customer.js'
+import { historyIn } from './history.js'
 import { picked } from './law.js'
-import { asker, at, iso } from './ask.js'
 import { instantOf, leaves } from './leaves.js'
-import { openingsIn } from './openings.js'
 import { momentsIn } from './moments.js'
-import { type Relative, consentIn, contactIn, dated, historyIn, issueIn, none, signalIn, signalsIn } from './records.js'
-import { type Setting, type World, worldOf, worldsOfPlays } from './world.js'
-
-/** Enough for a holdout of a few in a hundred to hold somebody out. */
-const customers = fc.integer({ min: 1, max: 100 }).map((number) => `c-${number}`)
-
-const groupsOf = (groups: ReadonlyArray<string>): fc.Arbitrary<ReadonlyArray<string> | undefined> =>
-  groups.length > 0 ? maybe(75, fc.subarray([...groups])) : fc.constant(undefined)
-
-/** Who it is. */
-export const customerIn = (world: World): fc.Arbitrary<Authored> => {
-  const { homes, channels, regions, segments } = world
-  const zone =
-    homes.length > 0
-      ? mostly<unknown>([12, oneOf(homes)], [2, some(homes)], [1, fc.constant(undefined)])
-      : fc.constant(undefined)
-  return authored({
-    id: customers,
-    zone,
-    regions: groupsOf(regions),
-    segments: groupsOf(segments),
-    prefers: maybe(15, some(channels)),
-    reach: maybe(12, fc.subarray([...channels])),
-  })
-}
+import { openingsIn, turnOf } from './openings.js'
+import { partsOf } from './parts.js'
+import { type Relative, consentIn, contactIn, dated, issueIn, none } from './records.js'
+import { settledIn, signalIn, signalsIn, turningIn } from './signals.js'
+import { type Setting, type World, worldOf } from './world.js'
 
 /** Some records, and at least one. */
 export const upTo = (maxLength: number, record: fc.Arbitrary<Relative>): fc.Arbitrary<ReadonlyArray<Relative>> =>
@@ -65,55 +46,98 @@ export const written = ({ now, customer, consents, signals, issues, contacts }: 
 const datesIn = ({ customer, signals, contacts }: SituationJson): ReadonlyArray<number> =>
   leaves([customer.consents ?? [], signals ?? [], contacts ?? []]).flatMap(([, value]) => instantOf(value) ?? [])
 
-/** A way to draw what is known, for a world. */
-export type Draw = (world: World) => fc.Arbitrary<Drawn>
+const anyOf = (weight: number, parts: ReadonlyArray<fc.Arbitrary<SituationJson>>) =>
+  parts.length > 0 ? [[weight, fc.oneof(...parts)] as const] : []
 
-export const drawnIn: Draw = (world) => {
+/** What situations are about, as weights; and how many in a hundred are asked again, when the answer changes. */
+interface Mix {
+  /** Anything at all. */
+  readonly any: number
+  /** A signal for which a play speaks up, and what was said before. */
+  readonly settled: number
+  /** A signal for which a play just begins or ceases to speak up, and nothing else. */
+  readonly turning: number
+  readonly again: number
+}
+
+const drawnIn = (world: World, { any, settled, turning }: Mix): fc.Arbitrary<Drawn> => {
   const asks = world.guards.some(({ kind }) => kind === 'opt-in')
-  return fc.record({
+  const contacts = historyIn(world)
+  const issues = (weight: number) => mostly([weight, none], [1, upTo(2, issueIn(world))])
+  const story = mostly(
+    [any, fc.record({ signals: signalsIn(world), issues: issues(2), contacts })],
+    [settled, fc.record({ signals: settledIn(world), issues: issues(9), contacts })],
+    [turning, fc.record({ signals: turningIn(world), issues: issues(4), contacts: none })],
+  )
+  const who = fc.record({
     now: momentsIn(world),
     customer: customerIn(world),
     consents: mostly([3, none], [asks ? 6 : 2, upTo(3, consentIn(world))]),
-    signals: signalsIn(world),
-    issues: mostly([5, none], [3, upTo(2, issueIn(world))]),
-    contacts: historyIn(world),
+  })
+  return fc.tuple(who, story).map(([someone, told]) => ({ ...someone, ...told }))
+}
+
+/** When the answer changes, mostly; or a guard opens, or something begins or ends. */
+const turnsOf = ({ decide, explain }: Asker): fc.Arbitrary<(situation: SituationJson) => ReadonlyArray<number>> => {
+  const answer = (situation: SituationJson) => turnOf(decide(situation))
+  const guards = (situation: SituationJson) => openingsIn(explain(situation))
+  return mostly([8, fc.constant(answer)], [1, fc.constant(guards)], [1, fc.constant(datesIn)])
+}
+
+/** Makes something else of what is drawn for a world. */
+export type Change = (world: World, drawn: fc.Arbitrary<Drawn>) => fc.Arbitrary<Drawn>
+
+/** Asked when it happens, or again at one of its turns, or a millisecond beside it. */
+const askedIn = (world: World, mix: Mix, change: Change): fc.Arbitrary<SituationJson> => {
+  const turn = fc.record({
+    among: turnsOf(askerOfJson(world.policy)),
+    which: fc.nat({ max: 999 }),
+    by: mostly([6, oneOf([0, -1])], [1, fc.constant(1)]),
+  })
+  return fc.tuple(change(world, drawnIn(world, mix)), maybe(mix.again, turn)).map(([facts, again]) => {
+    const situation = written(facts)
+    if (again === undefined) return situation
+    const moment = picked(again.among(situation), again.which)
+    return moment === undefined ? situation : at(situation, moment + again.by)
   })
 }
 
+const wholeMix: Mix = { any: 7, settled: 2, turning: 1, again: 60 }
+const guardMix: Mix = { any: 1, settled: 4, turning: 0, again: 80 }
+const playMix: Mix = { any: 1, settled: 0, turning: 1, again: 30 }
+/** It takes a history to break the silence. */
+const quietPlayMix: Mix = { any: 3, settled: 4, turning: 3, again: 40 }
+
 /**
  * Situations for a policy: asked on and one millisecond around its edges (releases, borders of spans, clock changes,
- * expiries), with histories dense enough that caps bind. Most are about one play, and what may hold it back; so each gets its
- * turn, however many there are. All are valid, and stay so when they shrink: records and
- * fields go one by one.
+ * expiries), with histories dense enough that caps bind. Most are about one play, or about one guard and a play that
+ * it may hold back; so each gets its turn, however many there are. All are valid, and stay so when they shrink: records
+ * and fields go one by one.
  *
  * @example
  * ```ts
  * import { parsePolicy } from 'tactful'
  * import fc from 'fast-check'
  *
- * const policy = parsePolicy({ tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [] })
+ * const policy = parsePolicy({
+ *   tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [],
+ * })
  * if (policy._tag === 'Left') throw new Error('not valid')
  * fc.sample(situations(policy.right, { zones: ['Europe/Paris'] }), 10).length // => 10
  * ```
  */
 export const situations = (policy: Policy, setting: Setting = {}): fc.Arbitrary<SituationJson> =>
-  situationsOf(policy, setting, drawnIn)
+  changedSituations(policy, setting, (_, drawn) => drawn)
 
-/** Situations that are drawn in some way, and then asked about where they, or what is decided there, change. */
-export const situationsOf = (policy: Policy, setting: Setting, draw: Draw): fc.Arbitrary<SituationJson> => {
+/** Situations of which something else is made before they are asked about. */
+export const changedSituations = (policy: Policy, setting: Setting, change: Change): fc.Arbitrary<SituationJson> => {
   const world = worldOf(policy, setting)
-  const { explain } = asker(policy)
-  const single = worldsOfPlays(world, setting).map(draw)
-  const drawn = mostly([1, draw(world)], ...(single.length > 1 ? [[4, fc.oneof(...single)] as const] : []))
-  const later = fc.record({ among: oneOf([0, 1, 2]), which: fc.nat({ max: 999 }), by: oneOf([0, -1, 1]) })
-  return fc.tuple(drawn, maybe(60, later)).map(([facts, move]) => {
-    const situation = written(facts)
-    if (move === undefined) return situation
-    const openings = openingsIn(explain(situation))
-    const moments = [openings.slice(0, 1), openings, datesIn(situation)][move.among]!
-    const moment = picked(moments, move.which)
-    return moment === undefined ? situation : at(situation, moment + move.by)
-  })
+  const parts = partsOf(world, setting)
+  const isQuiet = ({ plays }: World) => plays.some(({ quietFor }) => quietFor !== undefined)
+  const asked = (part: World, mix: Mix) => lazily(() => askedIn(part, mix, change))
+  const plays = parts.plays.map((part) => asked(part, isQuiet(part) ? quietPlayMix : playMix))
+  const guards = parts.guards.map((part) => asked(part, guardMix))
+  return mostly([1, asked(world, wholeMix)], ...anyOf(4, plays), ...anyOf(3, guards))
 }
 
 /** What is known of a customer, record by record, where it is asked about at one moment. */
@@ -134,7 +158,9 @@ export interface Records {
  * import { parsePolicy } from 'tactful'
  * import fc from 'fast-check'
  *
- * const policy = parsePolicy({ tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [] })
+ * const policy = parsePolicy({
+ *   tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [],
+ * })
  * if (policy._tag === 'Left') throw new Error('not valid')
  * const { contact } = records(policy.right, '2026-11-22T09:00:00Z')
  * fc.assert(fc.property(contact, ({ id, channel }) => id === 'k-1' && channel === 'email'))

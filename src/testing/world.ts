@@ -2,28 +2,33 @@
  * The world of a policy: all that a situation may speak of and be understood. Its words, read off the policy wherever
  * they stand; its lengths of time; its zones, dates and local times.
  */
-import { type GuardJson, type Policy, type PolicyJson, encodePolicy } from 'tactful'
+import { type GuardJson, type PlayJson, type Policy, type PolicyJson, encodePolicy } from 'tactful'
 import { type LocalDate, LocalDate as LocalDateCodec, dateOf } from '../time/date.js'
 import { day } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
-import { type Zone, wallAt, zoneOf } from '../time/zone.js'
-import { nested } from './nested.js'
+import { type Zone, zoneOf } from '../time/zone.js'
 import { type Leaf, instantOf, leaves, lengthOf, textsIn } from './leaves.js'
+import { nested } from './nested.js'
 
 /** Where and when the customers live. */
 export interface Setting {
-  /** IANA time zones of customers; those that the platform does not know are passed over. Default: three around the earth. */
+  /** IANA time zones of customers; those that the platform does not know are passed over. Default: three. */
   readonly zones?: ReadonlyArray<string>
-  /** An instant near which most is asked; what is none is passed over. Default: the week of 2026 in which Paris and New York change their clocks. */
+  /**
+   * An instant near which most is asked; what is none is passed over. Default: the week of 2026 in which Paris and New
+   * York change their clocks.
+   */
   readonly around?: string
 }
 
 export interface World {
+  /** The policy, with all of its plays and guards, or only what the world is about. */
   readonly policy: PolicyJson
+  /** What signals are for. */
+  readonly plays: ReadonlyArray<PlayJson>
   readonly channels: ReadonlyArray<string>
   readonly inboundChannels: ReadonlyArray<string>
   readonly purposes: ReadonlyArray<string>
-  readonly plays: ReadonlyArray<string>
   /** Those inside any-of guards too. */
   readonly guards: ReadonlyArray<GuardJson>
   readonly kinds: ReadonlyArray<string>
@@ -64,7 +69,7 @@ export const topicsOf = (patterns: ReadonlyArray<string> | undefined, { topics }
 /** Words that stand where a name could, and are none. */
 const noNames: Readonly<Record<string, string>> = { zone: 'customer', unknownZone: 'closed', topics: 'any' }
 
-/** Windows that are written in days or by the calendar: a length that lies inside them, and one that reaches their end. */
+/** How many days there are in a window that is written in days or by the calendar; in anything else, none. */
 export const daysOf = ([field, value]: Leaf): number => {
   if (field === 'days' && typeof value === 'number') return value
   return field === 'calendar' ? { day: 1, week: 7, month: 31 }[String(value)] ?? 0 : 0
@@ -85,28 +90,18 @@ const defaultAround = '2026-10-28T12:00:00.000Z'
 const defaultZones = ['Europe/Paris', 'America/New_York', 'Asia/Tokyo']
 
 /** What situations for the policy may speak of. */
-export const worldOf = (parsed: Policy, setting: Setting): World => worldIn(encodePolicy(parsed), setting)
-
-type Play = PolicyJson['plays'][number]
-
-const meets = (some: ReadonlyArray<string> | undefined, others: ReadonlyArray<string>): boolean =>
-  some === undefined || some.some((one) => others.includes(one))
-
-/** Whether a guard may be about what the play says, whoever the customer is. */
-export const mayGovern = ({ on = {} }: GuardJson, { name, purpose, channels }: Play, all: PolicyJson['channels']): boolean =>
-  meets(on.plays, [name]) && meets(on.purposes, [purpose]) && meets(on.channels, channels ?? all)
-
-/** The world of each play by itself: its own signals and times, and those of the guards that may be about it. */
-export const worldsOfPlays = (world: World, setting: Setting): ReadonlyArray<World> => {
-  const { policy, plays, topics } = world
-  return policy.plays.map((play) => {
-    const guards = policy.guards!.filter((guard) => mayGovern(guard, play, policy.channels))
-    return { ...worldIn({ ...policy, plays: [play], guards }, setting), plays, topics }
-  })
+export const worldOf = (parsed: Policy, setting: Setting): World => {
+  const policy = encodePolicy(parsed)
+  return worldIn(policy, policy.plays, setting)
 }
 
-const worldIn = (policy: PolicyJson, { zones = defaultZones, around = defaultAround }: Setting): World => {
-  const found = leaves(policy).filter(([field]) => !unread.includes(field))
+/** The same, where only some plays speak. */
+export const worldIn = (
+  policy: PolicyJson,
+  plays: ReadonlyArray<PlayJson>,
+  { zones = defaultZones, around = defaultAround }: Setting,
+): World => {
+  const found = leaves({ ...policy, plays }).filter(([field]) => !unread.includes(field))
   const texts = (field: string) => textsIn(found, field).filter((text) => text !== noNames[field])
   const homes = zones.filter((zone) => zoneOf(zone) !== undefined)
   const bars = found.flatMap(([field, value]) =>
@@ -120,11 +115,11 @@ const worldIn = (policy: PolicyJson, { zones = defaultZones, around = defaultAro
   })
   return {
     policy,
+    plays,
     channels: policy.channels,
     inboundChannels: policy.inboundChannels!, // what is absent was filled in
     guards: nested(policy.guards!),
     purposes: policy.purposes,
-    plays: policy.plays.map(({ name }) => name),
     kinds: texts('kinds'),
     topics: distinct([...texts('topics').flatMap(examplesOf), 'topic-1', 'topic-2', 'topic-3', 'topic-4']),
     tags: texts('tags'),
@@ -141,18 +136,3 @@ const worldIn = (policy: PolicyJson, { zones = defaultZones, around = defaultAro
     around: middle,
   }
 }
-
-/** The moments within some months at which a zone changes its clocks. */
-export const changesOf = (zone: Zone, around: Instant): ReadonlyArray<Instant> => {
-  const changes: Array<Instant> = []
-  const end = around + 200 * day
-  for (let at = (around - 20 * day) as Instant; at < end; ) {
-    const { until, offset } = zone.offsetAt(at)
-    if (until < end && zone.offsetAt(until).offset !== offset) changes.push(until)
-    at = until
-  }
-  return changes
-}
-
-/** The date on which a zone changes its clocks, as the wall shows it. */
-export const dateOfChange = (zone: Zone, change: Instant): LocalDate => dateOf(wallAt(zone, change))

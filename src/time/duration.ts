@@ -9,8 +9,8 @@ import { scalar } from '../json/scalar.js'
 export type Duration = number
 
 const second = 1_000
-const minute = 60_000
-const hour = 3_600_000
+export const minute = 60_000
+export const hour = 3_600_000
 
 /** Twenty-four hours. */
 export const day = 86_400_000

@@ -33,6 +33,8 @@ describe.concurrent('arguments that make no sense', () => {
     [['forget'], '"forget" is no command; there are check, test, decide, explain'],
     [['forget', '--help'], '"forget" is no command'],
     [['--pretty'], 'which command?'],
+    [['check', '--at-most', '3/7', 'policy.json'], '--at-most needs --claims'],
+    [['test', '--at-most', '3/7', 'policy.json', 'cases.json'], 'test takes no --at-most'],
     [['decide', '--polcy', 'policy.json'], '--polcy'],
     [['decide', '-x', '--policy', 'policy.json'], '-x'],
     [['decide', '--pretty=yes', '--policy', 'policy.json'], '--pretty'],

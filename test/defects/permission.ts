@@ -8,7 +8,7 @@ export const permission: ReadonlyArray<Defect> = [
     file: 'src/customer/consent.ts',
     text: '(purpose === undefined || purpose === about.purpose)',
     becomes: 'purpose === about.purpose',
-    found: { by: 'Refusal is final', under: 'motivated', within: 30 },
+    found: { by: 'Refusal is final', under: 'motivated', within: 300 },
   },
   {
     name: 'a consent to something lifts a refusal of something else',
@@ -24,7 +24,7 @@ export const permission: ReadonlyArray<Defect> = [
     file: 'src/guard/consent.ts',
     text: '({ from: grant.at, to: grant.until })',
     becomes: '({ from: grant.at, to: never })',
-    found: { by: 'the oracle', under: 'timed', within: 10 },
+    found: { by: 'the oracle', under: 'timed', within: 300 },
   },
   {
     name: 'a consent holds before it is given',
@@ -32,7 +32,7 @@ export const permission: ReadonlyArray<Defect> = [
     file: 'src/guard/consent.ts',
     text: '({ from: grant.at, to: grant.until })',
     becomes: '({ from: 0 as Instant, to: grant.until })',
-    found: { by: 'the oracle', under: 'timed', within: 1000 },
+    found: { by: 'the oracle', under: 'timed', within: 3000 },
   },
   {
     name: 'a message from the future opens the session now',
@@ -56,7 +56,7 @@ export const permission: ReadonlyArray<Defect> = [
     file: 'src/guard/scope.ts',
     text: 'meansOutreach(unless, !inDoubt)',
     becomes: 'meansOutreach(unless, inDoubt)',
-    found: { by: 'Unknown is closed', under: 'timed', within: 30 },
+    found: { by: 'Unknown is closed', under: 'timed', within: 3000 },
   },
   {
     name: 'an exemption loses a condition, and lets everybody pass',
@@ -81,7 +81,7 @@ export const permission: ReadonlyArray<Defect> = [
     file: 'src/guard/embargo.ts',
     text: '...recurring(() => guard),',
     becomes: '...recurring(({ facts }) => (facts.now < from ? not(during([])) : guard)),',
-    found: { by: 'Valid until means until', under: 'timed', within: 30 },
+    found: { by: 'Valid until means until', under: 'timed', within: 1000 },
   },
   {
     name: 'a topic means all that begin like it',

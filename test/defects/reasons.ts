@@ -16,7 +16,7 @@ export const reasons: ReadonlyArray<Defect> = [
     file: 'src/json/revision.ts',
     text: 'known === undefined || supersedes(record, known)',
     becomes: 'known === undefined || record.rev >= known.rev',
-    found: { by: 'Order does not matter', under: 'motivated', within: 30 },
+    found: { by: 'Order does not matter', under: 'motivated', within: 100 },
   },
   {
     name: 'what has expired is still said while it is fresh',
@@ -24,7 +24,7 @@ export const reasons: ReadonlyArray<Defect> = [
     file: 'src/motive/condition.ts',
     text: 'end = earlier(end, plus(signal.at, freshFor))',
     becomes: 'end = plus(signal.at, freshFor)',
-    found: { by: 'the oracle', under: 'motivated', within: 100 },
+    found: { by: 'the oracle', under: 'motivated', within: 300 },
   },
   {
     name: 'what was to come is announced after it came',
@@ -40,7 +40,7 @@ export const reasons: ReadonlyArray<Defect> = [
     file: 'src/motive/condition.ts',
     text: 'signals[0]!.at',
     becomes: 'signals[signals.length - 1]!.at',
-    found: { by: 'the oracle', under: 'motivated', within: 300 },
+    found: { by: 'the oracle', under: 'motivated', within: 3000 },
   },
   {
     name: 'only the surest of several signals is believed',
@@ -48,7 +48,7 @@ export const reasons: ReadonlyArray<Defect> = [
     file: 'src/motive/belief.ts',
     text: 'wrong *= 1 - weightAt(signals[i]!, instant, halfLife)',
     becomes: 'wrong = Math.min(wrong, 1 - weightAt(signals[i]!, instant, halfLife))',
-    found: { by: 'the oracle', under: 'motivated', within: 100 },
+    found: { by: 'the oracle', under: 'motivated', within: 3000 },
   },
   {
     name: 'a conversation that waits is no conversation',
@@ -56,7 +56,7 @@ export const reasons: ReadonlyArray<Defect> = [
     file: 'src/signal/issue.ts',
     text: "issue.status === 'solved' ? issue.at : never",
     becomes: "issue.status === 'open' ? never : issue.at",
-    found: { by: 'the oracle', under: 'motivated', within: 30 },
+    found: { by: 'the oracle', under: 'motivated', within: 300 },
   },
   {
     name: 'who never got the message counts as told',

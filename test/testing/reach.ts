@@ -1,62 +1,78 @@
 /** What situations reach, of all that can happen under a policy: reasons, guards open and closed, and both sides of edges. */
-import { type GuardJson, type PolicyJson, type Policy, type SituationJson, type ExplanationJson, compile, encodeExplanation, parseSituation } from 'tactful'
+import { type Explanation, type GuardJson, type PolicyJson, type Policy, type SituationJson, compile, parseSituation } from 'tactful'
 import { situations } from 'tactful/testing'
 import fc from 'fast-check'
-import { DateTime } from 'luxon'
+import { DateTime, Duration } from 'luxon'
 import { moment } from '../laws/ask.js'
 
-type GuardReport = ExplanationJson['outreaches'][number]['guards'][number]
+type Report = Explanation['outreaches'][number]['guards'][number]
+type States = ReadonlyMap<string, readonly [name: string, state: string]>
+
+const stateOf = ({ applies, open }: { readonly applies: boolean; readonly open?: boolean }): string =>
+  applies ? (open === true ? 'open' : 'closed') : 'no matter'
 
 /** Of a guard in an outreach, and of those inside it: open, closed, or not about it. */
-const states = (guard: GuardReport): ReadonlyArray<readonly [string, string]> => {
-  const state = guard.applies ? (guard.open ? 'open' : 'closed') : 'no matter'
-  const inside = guard.applies && 'guards' in guard.observed ? (guard.observed['guards'] as ReadonlyArray<{ name: string; applies: boolean; open: boolean }>) : []
-  return [[guard.name, state], ...inside.map(({ name, applies, open }) => [name, applies ? (open ? 'open' : 'closed') : 'no matter'] as const)]
+const states = (guard: Report): ReadonlyArray<readonly [name: string, state: string]> =>
+  [guard, ...(guard.applies ? guard.observed.guards ?? [] : [])].map((one) => [one.name, stateOf(one)])
+
+const byOutreach = ({ outreaches }: Explanation): States =>
+  new Map(outreaches.flatMap(({ play, topic, channel, guards }) =>
+    guards.flatMap(states).map((state) => [[play, topic, channel, state[0]].join('|'), state] as const)))
+
+const byMotive = ({ motives }: Explanation): States =>
+  new Map(motives.map(({ play, topic, open, because }) => [`${play}|${topic}`, [play, open ? 'open' : because.join()]]))
+
+/** What changes here: between the millisecond before and now, and between now and the one after. */
+const turns = ([before, now, after]: ReadonlyArray<States>, otherwise?: string): ReadonlyArray<string> =>
+  [...new Map([...before!, ...now!, ...after!])].flatMap(([key, [name]]) => {
+    const [was, is, will] = [before, now, after].map((one) => one!.get(key)?.[1] ?? otherwise)
+    const known = (one: string | undefined, other: string | undefined) => one !== undefined && other !== undefined && one !== other
+    return [
+      ...(known(was, is) ? [`${name}: ${was} → ${is}, asked on the edge`] : []),
+      ...(known(is, will) ? [`${name}: ${is} → ${will}, asked a millisecond before`] : []),
+    ]
+  })
+
+const onClocks = ({ now, customer }: SituationJson): ReadonlyArray<string> =>
+  [customer.zone ?? []].flat().flatMap((zone) => {
+    const at = DateTime.fromISO(now, { zone })
+    return [
+      `at ${at.toFormat('HH:mm:ss.SSS')}`,
+      ...(at.offset === at.minus(1).offset ? [] : ['clocks change, asked on the edge']),
+      ...(at.offset === at.plus(1).offset ? [] : ['clocks change, asked a millisecond before']),
+    ]
+  })
+
+const asking = (policy: Policy) => {
+  const engine = compile(policy)
+  return (situation: SituationJson, by: number): Explanation => {
+    const parsed = parseSituation({ ...situation, now: new Date(moment(situation.now) + by).toISOString() })
+    if (parsed._tag === 'Left') throw new Error(JSON.stringify(parsed.left))
+    return engine.explain(parsed.right)
+  }
 }
 
-const byOutreach = ({ outreaches }: ExplanationJson) =>
-  new Map(outreaches.flatMap(({ play, topic, channel, guards }) =>
-    guards.flatMap(states).map(([name, state]) => [JSON.stringify([play, topic, channel, name]), { name, state }] as const)))
-
-const byMotive = ({ motives }: ExplanationJson) =>
-  new Map(motives.map(({ play, topic, open, because }) => [`${play} ${topic}`, { play, state: open ? 'open' : because.join() }]))
+/** So many are drawn at a time. */
+const batch = 100
 
 /** What of these lines none of so many situations reaches. Stops where nothing is left to reach. */
 export const unreached = (policy: Policy, lines: ReadonlyArray<string>, sample: number, seed: number): ReadonlyArray<string> => {
-  const engine = compile(policy)
-  const explain = (situation: SituationJson, by: number): ExplanationJson => {
-    const parsed = parseSituation({ ...situation, now: new Date(moment(situation.now) + by).toISOString() })
-    if (parsed._tag === 'Left') throw new Error(JSON.stringify(parsed.left))
-    return encodeExplanation(engine.explain(parsed.right))
-  }
-  const found = new Set<string>()
+  const ask = asking(policy)
+  const left = new Set(lines)
   const drawn = situations(policy)
-  for (let batch = 0; batch < sample / 500 && !lines.every(line => found.has(line)); batch += 1) for (const situation of fc.sample(drawn, { numRuns: 500, seed: seed + batch })) {
-    const [before, now, after] = [explain(situation, -1), explain(situation, 0), explain(situation, 1)]
-    found.add(now.decision.kind)
-    for (const reason of now.decision.because) found.add(`because ${reason}`)
-    const [guardsBefore, guardsNow, guardsAfter] = [byOutreach(before), byOutreach(now), byOutreach(after)]
-    for (const [key, { name, state }] of guardsNow) {
-      found.add(`${name}: ${state}`)
-      const [was, will] = [guardsBefore.get(key)?.state, guardsAfter.get(key)?.state]
-      if (was !== undefined && was !== state) found.add(`${name}: ${was} → ${state}, asked on the edge`)
-      if (will !== undefined && will !== state) found.add(`${name}: ${state} → ${will}, asked a millisecond before`)
-    }
-    const [motivesBefore, motivesNow, motivesAfter] = [byMotive(before), byMotive(now), byMotive(after)]
-    for (const [key, { play }] of new Map([...motivesBefore, ...motivesNow, ...motivesAfter])) {
-      const [was, is, will] = [motivesBefore, motivesNow, motivesAfter].map(motives => motives.get(key)?.state ?? 'no-signal')
-      if (was !== is) found.add(`${play}: ${was} → ${is}, asked on the edge`)
-      if (is !== will) found.add(`${play}: ${is} → ${will}, asked a millisecond before`)
-    }
-    for (const zone of [situation.customer.zone ?? []].flat()) {
-      const at = DateTime.fromISO(situation.now, { zone })
-      const clock = at.toFormat('HH:mm:ss.SSS')
-      if (/:00.000$|:59.999$/.test(clock)) found.add(`at ${clock}`)
-      if (at.offset !== at.minus(1).offset) found.add('clocks change, asked on the edge')
-      if (at.offset !== at.plus(1).offset) found.add('clocks change, asked a millisecond before')
-    }
+  const batches = Array.from({ length: sample / batch }, (_, index) => () => fc.sample(drawn, { numRuns: batch, seed: seed + index }))
+  for (const draw of batches) for (const situation of left.size > 0 ? draw() : []) {
+    const around = [-1, 0, 1].map((by) => ask(situation, by))
+    const { decision } = around[1]!
+    const [guards, motives] = [around.map(byOutreach), around.map(byMotive)]
+    const found = [
+      decision.kind, ...decision.because.map((reason) => `because ${reason}`),
+      ...[...guards[1]!.values()].map(([name, state]) => `${name}: ${state}`),
+      ...turns(guards), ...turns(motives, 'no-signal'), ...onClocks(situation),
+    ]
+    for (const line of found) left.delete(line)
   }
-  return lines.filter(line => !found.has(line))
+  return [...left]
 }
 
 const sides = (line: string): ReadonlyArray<string> => [`${line}, asked on the edge`, `${line}, asked a millisecond before`]
@@ -99,14 +115,23 @@ const borders = (guard: GuardJson): ReadonlyArray<string> => {
 
 type Play = PolicyJson['plays'][number]
 
+/** Whether a signal has faded below the bar before it is too old. */
+const fadesFirst = ({ freshFor, halfLife, bar }: Play, policy: PolicyJson): boolean => {
+  if (freshFor === undefined || halfLife === undefined) return false
+  const [fresh, half] = [freshFor, halfLife].map((length) => Duration.fromISO(length).toMillis())
+  return 2 ** (-fresh! / half!) < (bar ?? policy.bar ?? 0.5)
+}
+
 /** Every play begins with a signal and ends when it expires; some wait, fade or are held. */
-const motiveEdges = ({ name, settle, lead, quietFor, freshFor, halfLife, heldBy }: Play): ReadonlyArray<string> => [
+const motiveEdges = (play: Play, policy: PolicyJson): ReadonlyArray<string> => {
+  const { name, settle, lead, quietFor, freshFor, halfLife, heldBy } = play
+  return [
   ...(settle === undefined ? sides(`${name}: no-signal → open`) : sides(`${name}: settling → open`)),
   ...(lead === undefined && quietFor === undefined ? [] : sides(`${name}: settling → open`)),
-  ...sides(`${name}: open → ${freshFor === undefined && lead === undefined ? 'no-signal' : 'expired'}`),
+  ...sides(`${name}: ${fadesFirst(play, policy) ? 'weak-evidence' : 'open'} → ${freshFor === undefined && lead === undefined ? 'no-signal' : 'expired'}`),
   ...(halfLife === undefined ? [] : sides(`${name}: open → weak-evidence`)),
   ...(heldBy === undefined ? [] : sides(`${name}: held → open`)),
-]
+]}
 
 /** Everything that situations for the policy must reach. */
 export const expected = (policy: PolicyJson): ReadonlyArray<string> => {
@@ -126,7 +151,7 @@ export const expected = (policy: PolicyJson): ReadonlyArray<string> => {
     ...has(speaks, 'refused: open', 'refused: closed', ...sides('refused: closed → open')),
     ...guards.flatMap((guard) => (hasSubject(guard, policy) ? expectedOf(guard) : has(speaks, `${guard.name}: no matter`))),
     ...guards.flatMap(borders),
-    ...plays.flatMap(motiveEdges),
+    ...plays.flatMap((play) => motiveEdges(play, policy)),
     ...sides('clocks change'),
   ]
 }

@@ -66,7 +66,7 @@ export const motivated: PolicyJson = {
     { name: 'maintenance', when: { kinds: ['maintenance'] }, purpose: 'service', lead: 'P1D', absorbedBy: 'never' },
     { name: 'fading', when: [{ kinds: ['fault'] }, { kinds: ['delay'], tags: ['lost'] }], purpose: 'service', halfLife: 'P1D', bar: 0.3 },
     { name: 'check-in', when: { kinds: ['member'], segments: ['pro'] }, purpose: 'marketing', quietFor: 'P30D', again: 'always', absorbedBy: 'any-issue' },
-    { name: 'answer', when: { kinds: ['question'], evidence: ['voiced'] }, purpose: 'service' },
+    { name: 'answer', when: { kinds: ['question'], evidence: ['voiced'], severityAtLeast: 'high' }, purpose: 'service' },
     { name: 'survey', when: { kinds: ['solved'] }, purpose: 'marketing', settle: 'P1D', heldBy: { kinds: ['fault', 'delay'] }, again: 'never', channels: ['email'] },
   ],
   guards: [{ kind: 'cap', name: 'one a day', atMost: 1, within: { rolling: 'P1D' } }],
