@@ -68,8 +68,8 @@ const compare = ({ length, customers }: Work, batches: number, rounds: number) =
 }
 
 /**
- * What decisions cost after a long history and after a short one. Of the short ones there are so many that neither kind
- * stays in the processor's caches: it is the histories that are compared, not memories.
+ * What decisions cost after a long history and after a short one. Of the short ones there are so many more that both
+ * kinds fill the same memory: it is the histories that are compared, not the processor's caches.
  */
 const growth = (short: Work, long: Work, batches: number, rounds: number) => {
   const turns: Record<keyof Batch, Turns<'short' | 'long'>> = { tactful: [], byHand: [], lazily: [], naive: [] }
@@ -89,5 +89,5 @@ export const measure = (): void => {
   console.log('Ratios: the median over rounds, and in brackets from the 10th to the 90th percentile. Plain array, already parsed.')
   console.table(work.map((each) => compare(each, each.length === 1000 ? 6 : 20, 3)))
   console.log('After 1000 contacts, as multiples of 50:')
-  console.table([growth({ length: 50, customers: 2000 }, { length: 1000, customers: 300 }, 4, 9)])
+  console.table([growth({ length: 50, customers: 6000 }, { length: 1000, customers: 300 }, 4, 9)])
 }
