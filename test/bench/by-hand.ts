@@ -72,6 +72,10 @@ const count = (scope: number, at: number): void => {
   if ((left[scope]! -= 1) === 0) free[scope] = at + within[scope]!
 }
 
+/** Sooner known than looked up in a list. */
+const scopeOf = (channel: string): number =>
+  channel === 'email' ? 0 : channel === 'sms' ? 1 : channel === 'push' ? 2 : channel === 'phone' ? 3 : 4
+
 type Contacts = ReadonlyArray<Contact>
 
 const counts = ({ direction, outcome }: Contact): boolean => direction === 'outbound' && outcome !== 'failed'
@@ -87,7 +91,7 @@ const foldAll = (contacts: Contacts, topic: string, now: number): void => {
     if (!counts(contact)) continue
     count(theDay, at)
     count(theWeek, at)
-    count(channels.indexOf(contact.channel as Channel), at)
+    count(scopeOf(contact.channel), at)
     if (contact.topics.includes(topic)) count(theTopic, at)
   }
 }
@@ -163,7 +167,7 @@ const handWritten = (fold: typeof foldAll, foldFor?: typeof foldChannel) => ({ n
     if (!consented.includes(channel)) continue
     if (urgent) return reaching(about, outreach, channel, Infinity)
 
-    const index = channels.indexOf(channel)
+    const index = scopeOf(channel)
     const { sleeps } = limits[index]!
     foldFor?.(contacts, index, now)
     const capsOpen = Math.max(shared, free[index]!)
