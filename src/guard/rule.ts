@@ -80,7 +80,7 @@ const compiled = (name: string, declared: Declared, leaf: Leaf, scope: Scope = d
 }
 
 /** The built-in guard: a refusal closes, always. */
-export const refused = /*#__PURE__*/ (() => compiled('refused', { kind: 'refusal' }, refusal()))()
+export const refused = /*#__PURE__*/ (() => compiled('refused', Object.freeze({ kind: 'refusal' }), refusal()))()
 
 /** The rules that may apply to outreaches of a kind; what is known of the kind, they do not ask again. */
 export const concerning = (rules: ReadonlyArray<CompiledRule>, kind: OutreachKind): ReadonlyArray<CompiledRule> =>

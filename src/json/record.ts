@@ -85,7 +85,7 @@ export const closed = <F extends Fields>(fields: F) => record({ ...fields, note:
 /** A record that ignores unknown fields. */
 export const open = <F extends Fields>(fields: F) => record(fields, false)
 
-/** A field that has a value also where it is absent. */
+/** A field that has a value also where it is absent: one for all who leave it out, so nobody can change it. */
 export const defaulting = <C extends t.Mixed>(
   codec: C,
   value: t.TypeOf<C>,
@@ -93,7 +93,7 @@ export const defaulting = <C extends t.Mixed>(
   new t.Type(
     codec.name,
     codec.is,
-    (json, context) => (json === undefined ? t.success(value) : codec.validate(json, context)),
+    (json, context) => (json === undefined ? t.success(Object.freeze(value)) : codec.validate(json, context)),
     (read) => (read === undefined ? undefined : codec.encode(read)),
   )
 
