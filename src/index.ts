@@ -41,12 +41,13 @@ export {
   type Explanation,
   type ExplanationJson,
   type GuardReport,
+  type GuardReportJson,
+  type Hop,
   type MotiveReport,
   type OutreachReport,
   type Route,
   type RouteJson,
   encodeExplanation,
 } from './decision/explanation.js'
-export { type Hop } from './decision/search.js'
 export { type Engine, compile } from './decision/engine.js'
 export { sentence } from './decision/sentence.js'

@@ -53,7 +53,7 @@ const soonest = (asked: Asked, motive: Motive<Plan>, limit: Instant): Opening | 
   return best
 }
 
-/** Decides. */
+/** What to do now, until when that holds, and why. */
 export const decide = (asked: Asked): Decision => {
   const { prepared, situation, motives, now: at, horizon } = asked
   const candidates = candidatesOf(asked)

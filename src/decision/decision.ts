@@ -9,7 +9,9 @@ export interface Outreach {
   readonly play: string
   readonly topic: string
   readonly purpose: string
+  /** The highest of the supporting signals. */
   readonly severity: Severity
+  /** The play's: of one severity, the higher goes first. */
   readonly priority: number
   /** How sure the signals make us, 0 to 1, to 9 decimals. */
   readonly belief: number

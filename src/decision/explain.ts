@@ -56,7 +56,7 @@ const motiveReport = ({ now, situation }: Asked, topic: Topic, plan: Plan): Moti
   }
 }
 
-/** Explains. */
+/** The decision, and the whole table behind it. */
 export const explain = (asked: Asked): Explanation => {
   const { prepared, situation, now, motives } = asked
   const decision = decide(asked)

@@ -10,7 +10,6 @@ import type { WaitReason } from '../motive/reason.js'
 import type { Severity } from '../signal/severity.js'
 import { type Instant, encodeInstant } from '../time/instant.js'
 import { type Decision, type DecisionJson, encodeDecision } from './decision.js'
-import type { Hop } from './search.js'
 
 /** A play about a topic that has a live signal: how far it is a reason to reach out. */
 export interface MotiveReport {
@@ -19,8 +18,11 @@ export interface MotiveReport {
   readonly open: boolean
   /** The highest severity of the supporting signals; null where none supports it. */
   readonly severity: Severity | null
+  /** How sure the signals make us, 0 to 1, to 9 decimals; 0 where none supports it. */
   readonly belief: number
+  /** How sure the policy asks us to be, 0 to 1. */
   readonly bar: number
+  /** The supporting ones, oldest first; each weight from 0 to 1, not rounded. */
   readonly signals: ReadonlyArray<{ readonly id: string; readonly weight: number }>
   /** What keeps it from being open; empty where it is. */
   readonly because: ReadonlyArray<WaitReason>
@@ -35,7 +37,11 @@ interface Named {
 /** What one guard says of an outreach on a channel. */
 export type GuardReport = Named &
   (
-    | { readonly applies: false; /** JSON Pointers below the guard. */ readonly whyNot: ReadonlyArray<string> }
+    | {
+        readonly applies: false
+        /** What says so, as JSON Pointers below the guard: `/on/channels`, `/unless/0`. */
+        readonly whyNot: ReadonlyArray<string>
+      }
     | {
         readonly applies: true
         readonly open: boolean
@@ -45,11 +51,21 @@ export type GuardReport = Named &
       }
   )
 
-/** A way to its opening. */
+/** A step of the search: from one moment to another nothing is open, because of each of these. */
+export interface Hop {
+  readonly from: Instant
+  /** The next step begins here; never: not before the horizon. */
+  readonly to: Instant
+  /** What keeps the motive closed, then the names of guards that are closed all through. */
+  readonly because: ReadonlyArray<string>
+}
+
+/** A play about a topic on a channel, and the way to its opening. */
 export interface Route {
   readonly play: string
   readonly topic: string
   readonly channel: string
+  /** The first moment, now or later, at which the motive and all guards are open; never: not before the horizon. */
   readonly opening: Instant
   /** From now to the opening; empty where that is now. */
   readonly path: ReadonlyArray<Hop>

@@ -6,10 +6,11 @@ import { releaseAt } from '../guard/hold.js'
 import type { Question } from '../guard/question.js'
 import type { CompiledRule } from '../guard/rule.js'
 import { type Motive, motiveAt, motiveCloses, motiveOpens, obstaclesAt } from '../motive/motive.js'
-import { yes } from '../signal/match.js'
 import { named } from '../motive/reason.js'
+import { yes } from '../signal/match.js'
 import { type Instant, earlier, later, never, plus } from '../time/instant.js'
 import type { Asked } from './asked.js'
+import type { Hop, Route } from './explanation.js'
 import type { Plan, Way } from './prepared.js'
 
 /** A motive on one of its ways: what is put to the rules that may apply, in the order in which they are named. */
@@ -40,14 +41,6 @@ const applies = (rule: CompiledRule, question: Question): boolean => rule.applie
 /** Whether a rule keeps the case closed from a moment of the phase to another; without `to`, at that moment. */
 export const isClosed = (rule: CompiledRule, question: Question, from: Instant, to = plus(from, 1)): boolean =>
   applies(rule, question) && rule.opens(question, from) >= to
-
-/** A step of the search: from one moment to another nothing is open, because of each of these. */
-export interface Hop {
-  readonly from: Instant
-  /** Never: not before the horizon. */
-  readonly to: Instant
-  readonly because: ReadonlyArray<string>
-}
 
 /** What keeps the motive closed from one moment of the phase to another: what does at first, and what does at last. */
 const obstacles = (motive: Motive, from: Instant, to: Instant): ReadonlyArray<string> =>
@@ -100,7 +93,14 @@ const firstClosed = (one: Case, at: Instant): Instant => {
  * The first moment from now to `limit`, phase by phase, at which the motive and every guard that then applies are open,
  * or never; `step` is told of every leap. Or, of one that is open now, the first moment at which one of them is not.
  */
-const first = (asked: Asked, present: Motive<Plan>, way: Way, limit: Instant, closes: boolean, step?: Step): Instant => {
+const first = (
+  asked: Asked,
+  present: Motive<Plan>,
+  way: Way,
+  limit: Instant,
+  closes: boolean,
+  step?: Step,
+): Instant => {
   let at = asked.now
   for (let motive = present; ; motive = motiveAt(motive.plan, motive.topic, asked.situation, at)) {
     const one = caseOf(asked, motive, way)
@@ -116,14 +116,8 @@ const first = (asked: Asked, present: Motive<Plan>, way: Way, limit: Instant, cl
 export const opening = (asked: Asked, motive: Motive<Plan>, way: Way, limit: Instant): Instant =>
   first(asked, motive, way, limit, false)
 
-/** The way to an opening: every hop. */
-interface Path {
-  readonly opening: Instant
-  readonly path: ReadonlyArray<Hop>
-}
-
 /** The opening up to the horizon, and every hop on the way. */
-export const pathTo = (asked: Asked, motive: Motive<Plan>, way: Way): Path => {
+export const pathTo = (asked: Asked, motive: Motive<Plan>, way: Way): Pick<Route, 'opening' | 'path'> => {
   const { horizon } = asked
   const path: Array<Hop> = []
   const step: Step = (one, from, end) => {

@@ -6,7 +6,7 @@
 /** An empty list, which nobody can add to. */
 export const nothing: ReadonlyArray<never> = /*#__PURE__*/ (() => Object.freeze([]))()
 
-/** The list with one item more at its end; a new one, where there is none yet. */
+/** The list that the caller is making, with one item more put at its end; a new one, where there is none yet. */
 export const added = <A>(list: Array<A> | undefined, item: A): Array<A> => {
   if (list === undefined) return [item] // one that is pushed to makes room for many
   list.push(item)

@@ -18,7 +18,10 @@ const shares = (dimension: Each[number], lacking: boolean): ContactTest => {
 
 /** A test of the fields, and of what a contact must share; `lacking` is the answer where it lacks one of them. */
 const contactTest = (match: ContactMatch, each: Each, lacking: boolean): ContactTest =>
-  allPass([matching(match, lacking), ...each.map((dimension) => shares(dimension, lacking))])
+  allPass([
+    matching(match, lacking) as (contact: Contact) => boolean, // of the outreach, no field asks anything
+    ...each.map((dimension) => shares(dimension, lacking)),
+  ])
 
 /** Which contacts a guard means. What nearly every guard asks of every contact is asked without a call. */
 export interface Meaning {

@@ -70,7 +70,18 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
     predicted &&= signal.evidence === 'predicted'
   }
   if (supporting === undefined)
-    return { plan, topic, until, supporting: nothing, severity, belief: 0, bar: plan.bar, blocked: 0, missed, ready: never }
+    return {
+      plan,
+      topic,
+      until,
+      supporting: nothing,
+      severity,
+      belief: 0,
+      bar: plan.bar,
+      blocked: 0,
+      missed,
+      ready: never,
+    }
 
   until = earlier(until, holdUntil)
   if (isHeldOut(plan, topic.name, severity, customer)) blocked |= heldOut
@@ -82,7 +93,18 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
   if (isTold(play, topic.name, ledger, supporting[supporting.length - 1]!)) blocked |= told
   const bar = predicted ? plan.predictedBar : plan.bar
   const belief = beliefAt(supporting, at, play.halfLife)
-  return { plan, topic, until, supporting, severity, belief, bar, blocked, missed, ready: readyAt(play, supporting, ledger) }
+  return {
+    plan,
+    topic,
+    until,
+    supporting,
+    severity,
+    belief,
+    bar,
+    blocked,
+    missed,
+    ready: readyAt(play, supporting, ledger),
+  }
 }
 
 /** The first moment of the phase, from `at` on, at which the motive is open. Belief may fade, but never grows. */

@@ -1,4 +1,4 @@
-/** Lists among the options. TypeScript holds callers to them; plain JavaScript may pass anything, and nothing throws. */
+/** Lists among the options. TypeScript holds callers to them; plain JavaScript passes anything, and nothing throws. */
 
 /** The list that was asked for, or else the part's own: then `T` is what its signature defaults to. */
 export const listOr = <T extends string>(

@@ -27,48 +27,48 @@ interface Subject {
 }
 
 /** One value, several, or `undefined` where that is not known. */
-type Value = string | ReadonlyArray<string> | undefined
+type Look = (subject: Subject, group?: Group) => string | ReadonlyArray<string> | undefined
 
 /** What each field of a match looks at. */
 const looks = {
-  kinds: ({ kind }: Subject): Value => kind,
-  topics: ({ topic, topics }: Subject): Value => topic ?? (topics!.length === 0 ? undefined : topics),
-  evidence: ({ evidence }: Subject): Value => evidence,
-  tags: ({ tags }: Subject): Value => tags,
-  severityAtLeast: ({ severity }: Subject): Value => severity,
-  statuses: ({ status }: Subject): Value => status,
-  channels: ({ channel }: Subject): Value => channel,
-  purposes: ({ purpose }: Subject): Value => purpose,
-  plays: ({ play }: Subject): Value => play,
-  directions: ({ direction }: Subject): Value => direction,
-  outcomes: ({ outcome }: Subject): Value => outcome,
-  by: ({ by }: Subject): Value => by,
-  segments: (subject: Subject, group: Group = subject.facts!.customer): Value => group.segments,
-  regions: (subject: Subject, group: Group = subject.facts!.customer): Value => group.regions,
-}
+  kinds: ({ kind }) => kind,
+  topics: ({ topic, topics }) => topic ?? (topics!.length === 0 ? undefined : topics),
+  evidence: ({ evidence }) => evidence,
+  tags: ({ tags }) => tags,
+  severityAtLeast: ({ severity }) => severity,
+  statuses: ({ status }) => status,
+  channels: ({ channel }) => channel,
+  purposes: ({ purpose }) => purpose,
+  plays: ({ play }) => play,
+  directions: ({ direction }) => direction,
+  outcomes: ({ outcome }) => outcome,
+  by: ({ by }) => by,
+  segments: (subject, group = subject.facts!.customer) => group.segments,
+  regions: (subject, group = subject.facts!.customer) => group.regions,
+} satisfies Readonly<Record<string, Look>>
 
 /** What a field of a match looks at. */
-export const lookOf = (field: keyof typeof looks): ((subject: Subject, group?: Group) => Value) => looks[field]
+export const lookOf = (field: keyof typeof looks): Look => looks[field]
 
 /** A match has no fields but these. */
 type Match = { readonly [F in keyof typeof looks | 'note']?: unknown }
 
-/** Whether a subject passes, for a customer. */
-type Test = (subject: never, group: never) => boolean
-/** Any such test, when nothing is known of what it takes. */
-type AnyTest = (subject: Subject, group?: Group) => boolean
+/** Whether a subject passes, for a customer who is told apart from it or not. */
+type Test = (subject: Subject, group?: Group) => boolean
 
 /** Passes always. */
 export const yes = (): boolean => true
 
 /** Whether all of the tests pass; those that are not there do. */
-export const allPass = <T extends Test>(tests: ReadonlyArray<T | undefined>): T => {
-  const needed = tests.filter((test) => test !== undefined) as ReadonlyArray<Test> as ReadonlyArray<AnyTest>
-  const every: AnyTest = (subject, group) => {
-    for (const test of needed) if (!test(subject, group)) return false
+export const allPass = <T extends (subject: never, other: never) => boolean>(
+  tests: ReadonlyArray<T | undefined>,
+): T => {
+  const needed = tests.filter((test) => test !== undefined)
+  const every = (subject: never, other: never): boolean => {
+    for (const test of needed) if (!test(subject, other)) return false
     return true
   }
-  return (needed.length > 1 ? every : (needed[0] ?? yes)) as Test as T
+  return (needed.length > 1 ? every : (needed[0] ?? yes)) as T // takes what they all take
 }
 
 type Wanted = ReadonlyArray<string>
@@ -84,27 +84,27 @@ const passes = (field: string, wanted: unknown): ((value: string) => boolean) =>
 }
 
 /** A test whether a subject matches. Where what a field looks at is not known, `whenUnknown` answers for it. */
-export const matching = <T extends Test>(match: Match, whenUnknown: boolean): T =>
+export const matching = (match: Match, whenUnknown: boolean): Test =>
   allPass(
     Object.entries(match).map(([field, wanted]) => {
-      const look = looks[field as keyof typeof looks] as (typeof looks)['segments'] | undefined // none for a note
+      const look = (looks as Readonly<Record<string, Look>>)[field] // none for a note
       if (look === undefined || wanted === undefined || wanted === 'any') return undefined
       const fits = passes(field, wanted)
-      const test: AnyTest = (subject, group) => {
+      const test: Test = (subject, group) => {
         const value = look(subject, group)
         if (value === undefined) return whenUnknown
         return typeof value === 'string' ? fits(value) : value.some(fits)
       }
-      return test as Test as T
+      return test
     }),
   )
 
 /** A test whether a subject matches any of several. */
-export const matchingAny = <T extends Test>(matches: ReadonlyArray<Match>, whenUnknown: boolean): T => {
-  const tests = matches.map((match) => matching<Test>(match, whenUnknown) as AnyTest)
-  const any: AnyTest = (subject, group) => {
+export const matchingAny = (matches: ReadonlyArray<Match>, whenUnknown: boolean): Test => {
+  const tests = matches.map((match) => matching(match, whenUnknown))
+  const any: Test = (subject, group) => {
     for (const test of tests) if (test(subject, group)) return true
     return false
   }
-  return (tests.length === 1 ? tests[0] : any) as Test as T
+  return tests.length === 1 ? tests[0]! : any
 }

@@ -1,9 +1,9 @@
 /** Counters: what looks at contacts, with what a contact must say to be looked at, and how many it takes. */
 import type { GuardJson } from 'tactful'
-import type { Authored } from './authored.js'
 import { day } from '../time/duration.js'
+import type { Authored } from './authored.js'
 import { lengthOf } from './leaves.js'
-import { type World, topicsOf } from './world.js'
+import { type World, calendarDays, topicsOf } from './world.js'
 
 export interface Counter {
   /** By field of a contact, the values that are counted. */
@@ -18,12 +18,10 @@ export interface Counter {
   readonly enough: number
 }
 
-const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31 }
-
 /** About how long a window holds a contact. */
 export const lengthOfWindow = (window: unknown): number => {
   const { rolling, days: local, calendar } = window as Authored // of "ever", there is none of these
-  return lengthOf(rolling) ?? (typeof local === 'number' ? local : days[String(calendar)] ?? 30) * day
+  return lengthOf(rolling) ?? (typeof local === 'number' ? local : calendarDays[String(calendar)] ?? 30) * day
 }
 
 /** More than this is no history that anybody has. */

@@ -12,7 +12,7 @@ import { windows } from './laws-window.js'
 import { roughSituations } from './rough.js'
 import type { Setting } from './world.js'
 
-/** In the order of the contract. */
+/** All twelve. */
 export const everyLaw: ReadonlyArray<Law> = [
   clock,
   order,

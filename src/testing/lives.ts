@@ -1,7 +1,7 @@
 /** Lives that make sense for a policy: signals, issues that are opened and solved, replies and consents, over time. */
 import fc from 'fast-check'
 import type { Policy, SituationJson } from 'tactful'
-import { day } from '../time/duration.js'
+import { hour } from '../time/duration.js'
 import { maybe, mostly, oneOf } from './authored.js'
 import { customerIn } from './customer.js'
 import { lengthIn, momentsIn } from './moments.js'
@@ -12,7 +12,7 @@ import { type Setting, type World, worldOf } from './world.js'
 
 /** How long after the beginning something happens. */
 const sinceStart = (world: World): fc.Arbitrary<number> =>
-  mostly([2, oneOf([0, 1, 2, 3, 5, 8, 24].map((hours) => (hours * day) / 24))], [2, lengthIn(world)])
+  mostly([2, oneOf([0, 1, 2, 3, 5, 8, 24].map((hours) => hours * hour))], [2, lengthIn(world)])
 
 /** The record at another date, its other dates as far from it as before from now. */
 const shifted = (record: Relative, by: number): Relative =>

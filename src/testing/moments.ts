@@ -3,17 +3,17 @@
  * that matters, clock changes, and the instants that a policy names. Noon is the simplest.
  */
 import fc from 'fast-check'
-import { day } from '../time/duration.js'
-import type { Instant } from '../time/instant.js'
 import { type LocalDate, dateOf } from '../time/date.js'
+import { day, minute } from '../time/duration.js'
+import type { Instant } from '../time/instant.js'
 import { type Zone, firstAt, wallAt, widest } from '../time/zone.js'
 import { mostly, oneOf } from './authored.js'
 import type { World } from './world.js'
 
-/** On the edge, or one millisecond beside it. */
+/** Mostly on the edge, else one millisecond beside it. */
 export const nudge = mostly<number>([3, fc.constant(0)], [2, oneOf([-1, 1])])
 
-/** On the edge, a millisecond before it, or after. */
+/** For dates of records: as often a millisecond later, so that the edge is still to come, as on it; seldom before. */
 export const beside = oneOf([0, 0, 1, 1, -1])
 
 /** So many milliseconds of the policy's own lengths, or of an ordinary one, or just about. */
@@ -22,7 +22,7 @@ export const lengthIn = ({ lengths }: World): fc.Arbitrary<number> =>
 
 /** The first moment at which a wall clock in the zone shows this time of this date, or a later one. */
 export const shown = (zone: Zone, date: LocalDate, clock: string): number => {
-  const wall = date * day + (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) * 60_000
+  const wall = date * day + (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) * minute
   return firstAt(zone, wall, (wall - widest) as Instant)
 }
 

@@ -3,7 +3,7 @@
  * one topic and uses one channel. It reaches out exactly when that outreach on that channel is open.
  */
 import type { GuardJson, PlayJson, PolicyJson } from 'tactful'
-import { type Authored } from './authored.js'
+import type { Authored } from './authored.js'
 import { meansTopic } from './matching.js'
 
 /** The play with no signal to speak of. */
@@ -34,6 +34,7 @@ export interface Way {
   readonly channel: string
 }
 
+/** With the same guards. */
 export const narrowed = (policy: PolicyJson, { play, topic, channel }: Way): PolicyJson => ({
   ...policy,
   plays: policy.plays.map((one) =>

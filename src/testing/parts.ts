@@ -11,8 +11,7 @@ const mayGovern = (
   { on = {} }: GuardJson,
   { name, purpose, channels }: PlayJson,
   all: PolicyJson['channels'],
-): boolean =>
-  meets(on.plays, [name]) && meets(on.purposes, [purpose]) && meets(on.channels, channels ?? all)
+): boolean => meets(on.plays, [name]) && meets(on.purposes, [purpose]) && meets(on.channels, channels ?? all)
 
 export interface Parts {
   readonly plays: ReadonlyArray<World>

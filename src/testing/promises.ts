@@ -1,6 +1,6 @@
 /** What teams promise most often, ready for `never`, `always` and `throughout`. */
 import type { ConsentJson, DecisionJson } from 'tactful'
-import { day } from '../time/duration.js'
+import { day, minute } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
 import { wallAt, zoneOf } from '../time/zone.js'
 import { moment } from './ask.js'
@@ -49,8 +49,8 @@ const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Nu
 
 /** Whether a wall clock in the zone shows a time in `[from, to)`, which may run overnight. */
 const shows = (zone: string, at: number, from: number, to: number): boolean => {
-  const minute = (((wallAt(zoneOf(zone)!, at as Instant) % day) + day) % day) / 60_000
-  return from < to ? from <= minute && minute < to : minute >= from || minute < to
+  const shown = (((wallAt(zoneOf(zone)!, at as Instant) % day) + day) % day) / minute
+  return from < to ? from <= shown && shown < to : shown >= from || shown < to
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check'
 import type { Policy, SituationJson } from 'tactful'
+import { minute } from '../time/duration.js'
 import { type Authored, maybe, oneOf, stripped } from './authored.js'
 import { type Relative, contactIn, issueIn } from './records.js'
 import { signalIn } from './signals.js'
@@ -37,7 +38,7 @@ const telling = (world: World): fc.Arbitrary<(signal: Relative) => Relative> =>
     .record({
       contact: contactIn(world),
       outcome: oneOf([undefined, 'delivered', 'bounced', 'failed']),
-      by: oneOf([60_000, 0, 1, -1]),
+      by: oneOf([minute, 0, 1, -1]),
     })
     .map(({ contact, outcome, by }) => ({ topic, at }) => {
       const told = { ...contact, direction: 'outbound', topics: [topic], outcome, at: (at as number) + by }

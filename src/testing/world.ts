@@ -4,7 +4,7 @@
  */
 import { type GuardJson, type PlayJson, type Policy, type PolicyJson, encodePolicy } from 'tactful'
 import { type LocalDate, LocalDate as LocalDateCodec, dateOf } from '../time/date.js'
-import { day } from '../time/duration.js'
+import { day, hour, minute } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
 import { type Zone, zoneOf } from '../time/zone.js'
 import { type Leaf, instantOf, leaves, lengthOf, textsIn } from './leaves.js'
@@ -24,7 +24,7 @@ export interface Setting {
 export interface World {
   /** The policy, with all of its plays and guards, or only what the world is about. */
   readonly policy: PolicyJson
-  /** What signals are for. */
+  /** The plays that signals are for. */
   readonly plays: ReadonlyArray<PlayJson>
   readonly channels: ReadonlyArray<string>
   readonly inboundChannels: ReadonlyArray<string>
@@ -53,8 +53,6 @@ export interface World {
   readonly around: Instant
 }
 
-const hour = day / 24
-
 /** Fields whose text is for people, or whose lengths no record has. */
 const unread = ['$schema', 'id', 'version', 'note', 'name', 'cites', 'asOf', 'salt', 'horizon']
 
@@ -69,10 +67,13 @@ export const topicsOf = (patterns: ReadonlyArray<string> | undefined, { topics }
 /** Words that stand where a name could, and are none. */
 const noNames: Readonly<Record<string, string>> = { zone: 'customer', unknownZone: 'closed', topics: 'any' }
 
+/** How many days there are, at most, in a window by the calendar. */
+export const calendarDays: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31 }
+
 /** How many days there are in a window that is written in days or by the calendar; in anything else, none. */
 export const daysOf = ([field, value]: Leaf): number => {
   if (field === 'days' && typeof value === 'number') return value
-  return field === 'calendar' ? { day: 1, week: 7, month: 31 }[String(value)] ?? 0 : 0
+  return field === 'calendar' ? calendarDays[String(value)] ?? 0 : 0
 }
 
 const lengthsIn = (found: ReadonlyArray<Leaf>): ReadonlyArray<number> => {
@@ -89,13 +90,13 @@ const distinct = <A>(items: ReadonlyArray<A>): ReadonlyArray<A> => [...new Set(i
 const defaultAround = '2026-10-28T12:00:00.000Z'
 const defaultZones = ['Europe/Paris', 'America/New_York', 'Asia/Tokyo']
 
-/** What situations for the policy may speak of. */
+/** What situations for the policy may speak of: all of it. */
 export const worldOf = (parsed: Policy, setting: Setting): World => {
   const policy = encodePolicy(parsed)
   return worldIn(policy, policy.plays, setting)
 }
 
-/** The same, where only some plays speak. */
+/** What they may speak of where signals are for some of its plays only. */
 export const worldIn = (
   policy: PolicyJson,
   plays: ReadonlyArray<PlayJson>,
@@ -126,7 +127,7 @@ export const worldIn = (
     segments: texts('segments'),
     regions: texts('regions'),
     likelihoods: distinct(bars.flatMap((bar) => [bar, bar / 2])),
-    lengths: distinct([hour, day, 3 * day, hour / 60, ...lengthsIn(found)]),
+    lengths: distinct([hour, day, 3 * day, minute, ...lengthsIn(found)]),
     homes,
     zones: distinct([...homes, ...texts('zone'), ...texts('unknownZone')]).map((name) => zoneOf(name)!),
     clocks: distinct(['12:00', ...texts('from'), ...texts('to'), '00:00'].filter((text) => /^\d\d:\d\d$/.test(text))),

@@ -1,4 +1,4 @@
-/** Of answers. */
+/** Each defect of answers is found, and nothing in the package as it is. */
 import { answers } from './answers.js'
 import { caught } from './caught.js'
 

@@ -21,7 +21,7 @@ export const caught = (defects: ReadonlyArray<Defect>): void => {
   describe('without a defect', async () => {
     const sound = await packageWith()
     for (const found of waysOf(defects)) {
-      it(`${found.by} finds nothing in ${String(found.within)} cases (${found.under})`, () => {
+      it(`${found.by} finds nothing in ${found.within} cases (${found.under})`, () => {
         expect(hunt(sound, found)).toBeUndefined()
       }, patience)
     }

@@ -10,11 +10,11 @@ import { type Story, varied } from '../arbitraries/story.js'
 import { oracle } from '../oracle/oracle.js'
 import { parsed } from '../testing/parsed.js'
 import { counting, motivated, timed } from '../testing/rich.js'
-import type { Defect } from './defect.js'
+import type { Defect, Under } from './defect.js'
 import type { Package } from './planted.js'
 
-/** Policies that between them say all that can be said; or any, drawn at random with its situation. */
-export const policies: Readonly<Record<string, PolicyJson>> = { counting, timed, motivated }
+/** Policies that between them say all that can be said. */
+const policies: Readonly<Record<Under, PolicyJson | undefined>> = { counting, timed, motivated, any: undefined }
 
 const right = <A>(parsed: { readonly _tag: 'Right'; readonly right: A } | { readonly _tag: 'Left'; readonly left: unknown }): A => {
   if (parsed._tag === 'Left') throw new Error(JSON.stringify(parsed.left))

@@ -26,7 +26,7 @@ export const every: ReadonlyArray<Defect> = lists.flatMap(([, defects]) => defec
 
 export const page = (): string => `# Planted defects
 
-What went wrong in other products, planted in ours, to see whether it would be noticed: ${String(every.length)} mistakes of a line or few. Each is found, within
+What went wrong in other products, planted in ours, to see whether it would be noticed: ${String(every.length)} mistakes of one line or a few. Each is found, within
 seconds, by one of the [laws](testing.md#laws) or by the oracle, a second engine that is slow and obvious; no test vector is needed. This page is made from
 \`test/defects\`, where each stands as the text that it changes; the tests there plant it, and look for it from a fixed seed, in so many cases at most.
 

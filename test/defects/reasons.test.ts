@@ -1,4 +1,4 @@
-/** Of reasons. */
+/** Each defect of reasons is found, and nothing in the package as it is. */
 import { reasons } from './reasons.js'
 import { caught } from './caught.js'
 

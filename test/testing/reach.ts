@@ -126,12 +126,13 @@ const fadesFirst = ({ freshFor, halfLife, bar }: Play, policy: PolicyJson): bool
 const motiveEdges = (play: Play, policy: PolicyJson): ReadonlyArray<string> => {
   const { name, settle, lead, quietFor, freshFor, halfLife, heldBy } = play
   return [
-  ...(settle === undefined ? sides(`${name}: no-signal → open`) : sides(`${name}: settling → open`)),
-  ...(lead === undefined && quietFor === undefined ? [] : sides(`${name}: settling → open`)),
-  ...sides(`${name}: ${fadesFirst(play, policy) ? 'weak-evidence' : 'open'} → ${freshFor === undefined && lead === undefined ? 'no-signal' : 'expired'}`),
-  ...(halfLife === undefined ? [] : sides(`${name}: open → weak-evidence`)),
-  ...(heldBy === undefined ? [] : sides(`${name}: held → open`)),
-]}
+    ...(settle === undefined ? sides(`${name}: no-signal → open`) : sides(`${name}: settling → open`)),
+    ...(lead === undefined && quietFor === undefined ? [] : sides(`${name}: settling → open`)),
+    ...sides(`${name}: ${fadesFirst(play, policy) ? 'weak-evidence' : 'open'} → ${freshFor === undefined && lead === undefined ? 'no-signal' : 'expired'}`),
+    ...(halfLife === undefined ? [] : sides(`${name}: open → weak-evidence`)),
+    ...(heldBy === undefined ? [] : sides(`${name}: held → open`)),
+  ]
+}
 
 /** Everything that situations for the policy must reach. */
 export const expected = (policy: PolicyJson): ReadonlyArray<string> => {

@@ -20,7 +20,10 @@ import { type Governed, type Limit, limit } from './limit.js'
  * connecticutTelephonicSales().guards?.map(({ kind }) => kind) // => ['open-hours', 'opt-in']
  * ```
  */
-export const connecticutTelephonicSales = <const C extends string = 'phone' | 'sms', const P extends string = 'marketing'>(
+export const connecticutTelephonicSales = <
+  const C extends string = 'phone' | 'sms',
+  const P extends string = 'marketing',
+>(
   options?: Governed<C, P>,
 ): Limit<C, P> =>
   limit(

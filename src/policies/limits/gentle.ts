@@ -36,6 +36,7 @@ export const gentle = <const C extends string = RingingChannel>(
   const critical = { severityAtLeast: 'critical' } as const
   const unless = [{ purposes: ['security'] }, critical] as const
   const holidays = options?.holidays ?? undefined // as absent, where plain JavaScript passes `null`
+  const daysOff = holidays === undefined ? [] : (['holiday'] as const)
   return {
     guards: [
       {
@@ -109,7 +110,7 @@ export const gentle = <const C extends string = RingingChannel>(
               unless,
               spans: [
                 { from: '20:00', to: '09:00' },
-                { days: ['sun', ...(holidays === undefined ? [] : (['holiday'] as const))], from: '09:00', to: '20:00' },
+                { days: ['sun', ...daysOff], from: '09:00', to: '20:00' },
               ],
               ...(holidays === undefined ? {} : { holidays }),
               strength: 'advice',

@@ -18,7 +18,10 @@ import { type Governed, type Limit, limit } from './limit.js'
  * marylandTelephoneSolicitation().guards?.map(({ on }) => on?.channels) // => [['phone', 'sms'], ['phone', 'sms']]
  * ```
  */
-export const marylandTelephoneSolicitation = <const C extends string = 'phone' | 'sms', const P extends string = 'marketing'>(
+export const marylandTelephoneSolicitation = <
+  const C extends string = 'phone' | 'sms',
+  const P extends string = 'marketing',
+>(
   options?: Governed<C, P>,
 ): Limit<C, P> =>
   limit(
