@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { hour, minute } from '../time/duration.js'
 import { authored, maybe, mostly, oneOf } from './authored.js'
 import { type Counter, countersOf } from './counters.js'
-import { type Relative, contactFields, contactIn, none, past } from './records.js'
+import { type Relative, contactFields, contactIn, none, past } from './record.js'
 import type { World } from './world.js'
 
 /** How long ago, so that it counts: mostly for so short a time that whoever has something to say still has then. */

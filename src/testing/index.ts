@@ -5,7 +5,8 @@
  * @packageDocumentation
  */
 export { type Setting } from './world.js'
-export { type Records, records, situations } from './situations.js'
+export { situations } from './situations.js'
+export { type Records, records } from './records.js'
 export { type LawOfPolicy, laws } from './laws.js'
 export { lives } from './lives.js'
 export {

@@ -8,7 +8,7 @@ import { hour, minute } from '../time/duration.js'
 import { type Authored, authored, maybe, mostly, oneOf, some, stripped } from './authored.js'
 import { leaves, lengthOf } from './leaves.js'
 import { beside, nudge } from './moments.js'
-import { type Relative, future, meeting, none, past } from './records.js'
+import { type Relative, future, meeting, none, past } from './record.js'
 import { atLeast, severities } from './severity.js'
 import { type World, topicsOf } from './world.js'
 

@@ -3,7 +3,7 @@
  * edges and one millisecond around them, with histories dense enough that caps bind.
  */
 import fc from 'fast-check'
-import type { ConsentJson, ContactJson, IssueJson, Policy, SignalJson, SituationJson } from 'tactful'
+import type { Policy, SituationJson } from 'tactful'
 import { type Asker, askerOfJson, at, iso } from './ask.js'
 import { type Authored, lazily, maybe, mostly, oneOf, stripped } from './authored.js'
 import { customerIn } from './customer.js'
@@ -13,8 +13,8 @@ import { instantOf, leaves } from './leaves.js'
 import { momentsIn } from './moments.js'
 import { openingsIn, turnOf } from './openings.js'
 import { partsOf } from './parts.js'
-import { type Relative, consentIn, contactIn, dated, issueIn, none } from './records.js'
-import { settledIn, signalIn, signalsIn, turningIn } from './signals.js'
+import { type Relative, consentIn, dated, issueIn, none } from './record.js'
+import { settledIn, signalsIn, turningIn } from './signals.js'
 import { type Setting, type World, worldOf } from './world.js'
 
 /** Some records, and at least one. */
@@ -138,44 +138,4 @@ export const changedSituations = (policy: Policy, setting: Setting, change: Chan
   const plays = parts.plays.map((part) => asked(part, isQuiet(part) ? quietPlayMix : playMix))
   const guards = parts.guards.map((part) => asked(part, guardMix))
   return mostly([1, asked(world, wholeMix)], ...anyOf(4, plays), ...anyOf(3, guards))
-}
-
-/** What is known of a customer, record by record, where it is asked about at one moment. */
-export interface Records {
-  readonly signal: fc.Arbitrary<SignalJson>
-  readonly issue: fc.Arbitrary<IssueJson>
-  readonly contact: fc.Arbitrary<ContactJson>
-  readonly consent: fc.Arbitrary<ConsentJson>
-  /** Contacts, dense enough that a cap binds. */
-  readonly history: fc.Arbitrary<ReadonlyArray<ContactJson>>
-}
-
-/**
- * The parts of which `situations` are made, for those who put together their own, asked at `now`.
- *
- * @example
- * ```ts
- * import { parsePolicy } from 'tactful'
- * import fc from 'fast-check'
- *
- * const policy = parsePolicy({
- *   tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [],
- * })
- * if (policy._tag === 'Left') throw new Error('not valid')
- * const { contact } = records(policy.right, '2026-11-22T09:00:00Z')
- * fc.assert(fc.property(contact, ({ id, channel }) => id === 'k-1' && channel === 'email'))
- * ```
- */
-export const records = (policy: Policy, now: string, setting: Setting = {}): Records => {
-  const world = worldOf(policy, setting)
-  const asked = Date.parse(now)
-  const one = (letter: string, record: fc.Arbitrary<Relative>) =>
-    record.map((relative) => dated(letter, [relative], asked)[0] as unknown)
-  return {
-    signal: one('s', signalIn(world)) as fc.Arbitrary<SignalJson>,
-    issue: one('i', issueIn(world)) as fc.Arbitrary<IssueJson>,
-    contact: one('k', contactIn(world)) as fc.Arbitrary<ContactJson>,
-    consent: one('', consentIn(world)) as fc.Arbitrary<ConsentJson>,
-    history: historyIn(world).map((list) => dated('k', list, asked) as unknown as ReadonlyArray<ContactJson>),
-  }
 }
