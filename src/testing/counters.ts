@@ -29,15 +29,18 @@ const most = 32
 
 type Wanted = ReadonlyArray<string> | 'any' | undefined
 
-const counter = (
-  world: World,
-  match: unknown,
-  on: unknown,
-  direction: string,
-  each: ReadonlyArray<string> | undefined,
-  window: unknown,
-  enough: number,
-): Counter => {
+/** What a guard says of the contacts that it looks at. */
+interface Counting {
+  readonly match: unknown
+  /** What the guard is about, where its counting follows that. */
+  readonly on?: unknown
+  readonly direction: 'inbound' | 'outbound'
+  readonly each?: ReadonlyArray<string> | undefined
+  readonly window: unknown
+  readonly enough: number
+}
+
+const counter = (world: World, { match, on, direction, each, window, enough }: Counting): Counter => {
   const [own, subject] = [(match ?? {}) as Authored, (on ?? {}) as Authored]
   const wanted = (field: string, otherwise?: unknown) => {
     const list = (own[field] ?? otherwise) as Wanted
@@ -46,14 +49,13 @@ const counter = (
   const [channels, purposes, plays] = ['channels', 'purposes', 'plays'].map((field) => wanted(field, subject[field]))
   const patterns = wanted('topics', subject['topics'])
   const topics = patterns ? topicsOf(patterns, world) : each?.includes('topic') ? world.topics.slice(0, 1) : undefined
-  const outcomes = wanted('outcomes')
   const listed: ReadonlyArray<readonly [string, ReadonlyArray<unknown> | undefined]> = [
     ['direction', wanted('directions', [direction])],
     ['channel', channels ?? (direction === 'inbound' ? undefined : world.channels)],
     ['purpose', purposes],
     ['play', plays],
     ['topics', topics?.map((topic) => [topic])],
-    ['outcome', outcomes],
+    ['outcome', wanted('outcomes')],
     ['by', wanted('by')],
   ]
   return {
@@ -66,17 +68,23 @@ const counter = (
 }
 
 const counterOf = (world: World, guard: GuardJson): Counter | undefined => {
-  const { on } = guard
-  if (guard.kind === 'cap')
-    return counter(world, guard.counts, on, 'outbound', guard.each, guard.within, guard.atMost)
-  if (guard.kind === 'rest')
-    return counter(world, guard.after, on, 'outbound', guard.each, guard.for, guard.times!)
-  if (guard.kind === 'fatigue') {
-    const enough = Math.ceil(guard.limit) + 1
-    return counter(world, guard.counts, on, 'outbound', undefined, { rolling: guard.halfLife }, enough)
+  const said = { on: guard.on, direction: 'outbound' } as const
+  if (guard.kind === 'cap') {
+    const { counts: match, each, within: window, atMost: enough } = guard
+    return counter(world, { ...said, match, each, window, enough })
   }
-  if (guard.kind === 'session')
-    return counter(world, guard.opens, undefined, 'inbound', guard.each, { rolling: guard.for }, 1)
+  if (guard.kind === 'rest') {
+    const { after: match, each, for: window, times } = guard
+    return counter(world, { ...said, match, each, window, enough: times! }) // what is absent was filled in
+  }
+  if (guard.kind === 'fatigue') {
+    const { counts: match, halfLife, limit } = guard
+    return counter(world, { ...said, match, window: { rolling: halfLife }, enough: Math.ceil(limit) + 1 })
+  }
+  if (guard.kind === 'session') {
+    const { opens: match, each, for: length } = guard
+    return counter(world, { match, direction: 'inbound', each, window: { rolling: length }, enough: 1 })
+  }
   return undefined
 }
 

@@ -17,7 +17,7 @@ const evidences = ['observed', 'voiced', 'predicted'] as const
 const stranger = 'something else'
 
 /** When a signal of the play has just come, settled, faded or grown too old, or is about to. */
-const turnOf = (play: PlayJson): fc.Arbitrary<number> => {
+const turnedAt = (play: PlayJson): fc.Arbitrary<number> => {
   const lengths = leaves(play).flatMap(([, value]) => lengthOf(value) ?? [])
   return fc.tuple(oneOf([0, ...lengths, ...lengths.map((length) => length / 2)]), beside).map(([age, by]) => by - age)
 }
@@ -46,7 +46,7 @@ const turningSignal = (world: World, match: Authored, play?: PlayJson): fc.Arbit
     fc.tuple(settled, when).map(([signal, at]) => ({ ...signal, [field]: at }))
   const impact = fc.tuple(oneOf([0, lead ?? 0]), beside).map(([before, by]) => before + by)
   return mostly(
-    [2, play === undefined ? settled : turn('at', turnOf(play))],
+    [2, play === undefined ? settled : turn('at', turnedAt(play))],
     [1, turn('expires', beside)],
     [lead === undefined ? 0 : 3, turn('impact', impact)],
   )
@@ -55,7 +55,7 @@ const turningSignal = (world: World, match: Authored, play?: PlayJson): fc.Arbit
 /** What may be otherwise: when it was, what speaks against it, when it ends. */
 const oddities = (world: World, play?: PlayJson): fc.Arbitrary<Authored> =>
   authored({
-    at: maybe(50, play === undefined ? past(world) : mostly([2, turnOf(play)], [1, past(world)])),
+    at: maybe(50, play === undefined ? past(world) : mostly([2, turnedAt(play)], [1, past(world)])),
     evidence: maybe(20, oneOf(evidences)),
     likelihood: maybe(20, oneOf([0.9, 0.5, 0.1, ...world.likelihoods])),
     relevance: maybe(8, oneOf([0.5, 0])),
