@@ -53,7 +53,7 @@ export const australianDebt = <
       ],
       holidays,
     },
-    ...((work ?? undefined) === undefined
+    ...((work ?? undefined) === undefined // or `null`, from plain JavaScript
       ? []
       : [
           {

@@ -13,7 +13,7 @@ export interface DelightedOptions<C extends string, P extends string> extends Go
  * It rolls, to the millisecond. Delighted drops a survey that comes too early; here it waits. Defaults: every channel,
  * purpose `research`.
  *
- * Source: Delighted's survey throttling: 30 days by default, 90, 180 or 365 for a quarter, half a year, a year.
+ * Source: Delighted's survey throttling: 30 days by default; else 7, 14, 90, 180 or 365.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ export interface MassachusettsDebtOptions<C extends string, P extends string, E 
 
 /** At most two in so many days, for each debt, if there are such channels. */
 const two = (days: number, name: string, channels: ReadonlyArray<string> | undefined) =>
-  (channels ?? undefined) === undefined
+  (channels ?? undefined) === undefined // or `null`, from plain JavaScript
     ? []
     : [{ kind: 'cap' as const, name, on: { channels }, atMost: 2, within: { days }, each: ['topic' as const] }]
 
