@@ -83,9 +83,9 @@ export const compose = <const P extends PolicyJson>(
   const shaped = read(Composed, { policy, parts })
   if (shaped._tag === 'Left') return shaped
   const all: ReadonlyArray<Pieces> = [policy, ...(parts as ReadonlyArray<Part>)]
-  const composed = { ...policy, ...joined(all) }
+  const composed: unknown = { ...policy, ...joined(all) }
   const parsed = parsePolicy(composed)
-  return parsed._tag === 'Right' ? right(composed) : left(map(located(all))(parsed.left))
+  return parsed._tag === 'Right' ? right(composed as Whole<WordsOf<P>>) : left(map(located(all))(parsed.left))
 }
 
 /** What there is of each, in order; what nobody has is left out. */

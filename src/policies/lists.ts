@@ -8,3 +8,6 @@ export const listOr = <T extends string>(
 
 /** Its items; none where it is no list. What is no list goes into the policy as it is, and parsing says so. */
 export const items = <T>(list: ReadonlyArray<T>): ReadonlyArray<T> => (Array.isArray(list) ? list : [])
+
+/** Whether it is a list of nothing; what is no list is not. */
+export const isEmpty = (list: ReadonlyArray<unknown>): boolean => Array.isArray(list) && list.length === 0

@@ -34,6 +34,7 @@ export interface Part<W extends Words = Words> {
 /** A whole policy that declares these words. */
 export interface Whole<W extends Words = Words> extends PolicyJson {
   readonly channels: ReadonlyArray<W['channel']>
+  readonly inboundChannels?: ReadonlyArray<Inbound<W>>
   readonly purposes: ReadonlyArray<W['purpose']>
 }
 
@@ -44,9 +45,12 @@ export interface WordsOf<P extends PolicyJson> {
   readonly inbound?: NonNullable<P['inboundChannels']>[number]
 }
 
+/** None where the words say nothing of them: a key that is not there reads as `unknown`, which is no text. */
+type Inbound<W extends Words> = Extract<W['inbound'], string>
+
 /** Where contacts and issues are meant, either direction of channel may be named. */
 interface EitherWay<W extends Words> {
-  readonly channel: W['channel'] | NonNullable<W['inbound']>
+  readonly channel: W['channel'] | Inbound<W>
   readonly purpose: W['purpose']
 }
 

@@ -33,3 +33,31 @@ it('what is no list is in the policy as it is, and named when it is composed', (
   const result = policies.compose(policies.proactive({ channels: 'email' as never }))
   expect(result._tag === 'Left' && result.left.map(({ path }) => path)).toContain('/policy/channels')
 })
+
+it.each([null, undefined])('a time to answer that is %s is the strategy\'s own', (none) => {
+  for (const give of [policies.reactive, policies.proactive, policies.predictive, policies.balanced, policies.peak])
+    expect(give({ due: { high: none as never } })).toEqual(give())
+})
+
+/** With nothing in its place a guard would be missing, and nobody would know. */
+describe('what is no list is named when it is composed, and never means that there is no limit', () => {
+  const base = { tactful: 1, id: 'p', version: '1', channels: policies.channels, purposes: policies.purposes, plays: [] } as const
+  const paths = (part: policies.Part): ReadonlyArray<string> => {
+    const result = policies.compose(base, part as never)
+    return result._tag === 'Left' ? result.left.map(({ path }) => path) : []
+  }
+
+  it.each([7, 0, '', 'email', true, false, {}, [], Number.NaN])('%j', (junk) => {
+    const channels = junk as never
+    expect(paths(policies.klaviyoSmartSending({ channels }))).toContain('/parts/0/guards/0/on/channels')
+    expect(paths(policies.colombianContact({ channels }))).toContain('/parts/0/guards/0/on/channels')
+    expect(paths(policies.formbricksCooldown({ channels }))).toContain('/parts/0/guards/0/on/channels')
+    expect(paths(policies.formbricksCooldown({ purposes: channels }))).toContain('/parts/0/guards/0/on/purposes')
+    expect(paths(policies.formbricksCooldown({ regions: channels }))).toContain('/parts/0/guards/0/on/regions')
+  })
+
+  it.each([7, 0, '', 'email', true, false, {}, Number.NaN])('of what rings: %j', (junk) => {
+    for (const limit of [policies.gentle, policies.standard, policies.transactional])
+      expect(paths(limit({ ringing: junk as never })).join()).toMatch(/on\/channels$/)
+  })
+})

@@ -63,6 +63,33 @@ describe('a part', () => {
   })
 })
 
+describe('words that a strategy or a composed policy declares', () => {
+  const counting = <const C extends string>(channel: C): { guards: [{ kind: 'cap'; name: 'c'; atMost: 1; within: 'ever'; counts: { channels: [C] } }] } =>
+    ({ guards: [{ kind: 'cap', name: 'c', atMost: 1, within: 'ever', counts: { channels: [channel] } }] })
+
+  it('hold for what is counted and for replies as well', () => {
+    expect(compose(reactive(), counting('chat'))._tag).toBe('Right')
+    // @ts-expect-error - no such channel, inbound or outbound
+    expect(compose(reactive(), counting('fax'))._tag).toBe('Left')
+    // @ts-expect-error - no such channel, inbound or outbound
+    expect(compose(reactive(), { replies: [{ name: 'fax', when: { channels: ['fax'] }, handler: 'agent' }] })._tag).toBe('Left')
+    const composed = compose(small, telemarketing())
+    if (composed._tag === 'Left') throw new Error('no clash')
+    expect(compose(composed.right, counting('chat'))._tag).toBe('Right')
+    // @ts-expect-error - no such channel, inbound or outbound
+    expect(compose(composed.right, counting('fax'))._tag).toBe('Left')
+  })
+
+  it('are all there are: who says nothing of inbound channels has none', () => {
+    const { inboundChannels: _, ...outbound } = small
+    // @ts-expect-error - nobody writes to us here
+    expect(compose(outbound, counting('chat'))._tag).toBe('Left')
+    // @ts-expect-error - no inbound channel in these words
+    const part: Part<{ channel: 'email'; purpose: 'service' }> = counting('chat')
+    expect(compose(small, part)._tag).toBe('Right')
+  })
+})
+
 describe('what was composed', () => {
   it('declares the same words', () => {
     const composed = compose(small, telemarketing())

@@ -1,6 +1,6 @@
 /** Contact limits for customers who want to be left alone: little, rarely, never on a holiday. */
 import type { Ringing } from '../channels.js'
-import { items, listOr } from '../lists.js'
+import { isEmpty, items, listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import { type RingingChannel, ringingChannels } from '../vocabulary.js'
 import type { Holidays } from './limit.js'
@@ -100,7 +100,7 @@ export const gentle = <const C extends string = RingingChannel>(
         strength: 'advice',
         note: 'Two that ring, or four that do not, at once; a week later half is forgotten.',
       },
-      ...(ringing.length === 0
+      ...(isEmpty(ringing)
         ? []
         : [
             {

@@ -29,14 +29,16 @@ export const klaviyoSmartSending = <
   options?: Governed<C, P>,
 ): Limit<C, P> => {
   const channels = listOr<'email' | 'sms'>(['email', 'sms'], options?.channels)
+  const each = items(channels).map((channel) => [channel])
   return limit(
     options,
     { purposes: ['marketing'] },
     { cites: 'Klaviyo: Smart Sending', strength: 'platform', asOf: '2026-11' },
-    items(channels).map((channel) => ({
+    // no channel at all must not mean "no pause": parsing names it
+    (each.length === 0 ? [channels] : each).map((on) => ({
       kind: 'cap',
-      ...pauses[channel],
-      on: { channels: [channel] },
+      ...pauses[on[0]!],
+      on: { channels: on },
       atMost: 1,
     })),
   )

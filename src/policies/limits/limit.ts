@@ -37,7 +37,11 @@ export const limit = <C extends string, P extends string>(
   const channels = asked?.channels ?? own.channels
   const purposes = asked?.purposes ?? own.purposes
   const regions = asked?.regions ?? own.regions
-  const on = { ...(channels && { channels }), ...(purposes && { purposes }), ...(regions && { regions }) }
+  const on = {
+    ...(channels === undefined ? {} : { channels }),
+    ...(purposes === undefined ? {} : { purposes }),
+    ...(regions === undefined ? {} : { regions }),
+  }
   return { guards: guards.map((guard) => ({ ...source, ...guard, on: { ...on, ...guard.on } })) } as Limit<C, P>
 }
 

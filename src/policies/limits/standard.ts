@@ -1,6 +1,6 @@
 /** Contact limits for most teams: a budget a week, of which half is kept for what cannot wait. */
 import type { Ringing } from '../channels.js'
-import { items, listOr } from '../lists.js'
+import { isEmpty, items, listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import { type RingingChannel, ringingChannels } from '../vocabulary.js'
 
@@ -101,7 +101,7 @@ export const standard = <const C extends string = RingingChannel>(
         strength: 'advice',
         note: 'Three that ring, or six that do not, at once; three days later half is forgotten.',
       },
-      ...(ringing.length === 0
+      ...(isEmpty(ringing)
         ? []
         : [
             {

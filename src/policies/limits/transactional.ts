@@ -1,6 +1,6 @@
 /** Contact limits for messages that customers expect: about their order, their account, a fault. */
 import type { Ringing } from '../channels.js'
-import { listOr } from '../lists.js'
+import { isEmpty, listOr } from '../lists.js'
 import type { Part } from '../part.js'
 import { type RingingChannel, ringingChannels } from '../vocabulary.js'
 
@@ -56,7 +56,7 @@ export const transactional = <const C extends string = RingingChannel>(
         strength: 'advice',
         note: 'Systems that report one event twice do so within the hour.',
       },
-      ...(ringing.length === 0
+      ...(isEmpty(ringing)
         ? []
         : [
             {

@@ -15,13 +15,15 @@ export const usualDue: Due = { critical: 'PT1H', high: 'PT4H', medium: 'P1D', lo
 export const peakDue: Due = { critical: 'PT1H', high: 'PT8H', medium: 'P2D', low: 'P5D' }
 
 /**
- * Rules in the order in which they are tried. Harm always goes to an agent. Whether what else is severe does, before
- * anything automatic is tried (`severe`), or only after (`common`), is a matter of how many agents there are.
+ * Rules in the order in which they are tried, with the times that were asked for, or else the strategy's own. Harm
+ * always goes to an agent. Whether what else is severe does, before anything automatic is tried (`severe`), or only
+ * after (`common`), is a matter of how many agents there are.
  */
-export const answers = (due: Due, first: 'severe' | 'common'): Part => {
+export const answers = (own: Due, asked: Partial<Due> | undefined, first: 'severe' | 'common'): Part => {
+  const within = (severity: Severity) => asked?.[severity] ?? own[severity]
   const issue = (severity: Severity) => {
     const when = { severityAtLeast: severity }
-    return { name: `${severity} issue`, when, handler: 'agent', within: due[severity] } as const
+    return { name: `${severity} issue`, when, handler: 'agent', within: within(severity) } as const
   }
   const common = [
     { name: 'to be shown', when: { tags: commonQuestions['self-service'] }, handler: 'self-service', within: 'PT5M' },
@@ -32,7 +34,7 @@ export const answers = (due: Due, first: 'severe' | 'common'): Part => {
       issue('critical'),
       ...(first === 'common' ? [...common, issue('high')] : [issue('high'), ...common]),
       issue('medium'),
-      { name: 'low issue', when: {}, handler: 'agent', within: due.low },
+      { name: 'low issue', when: {}, handler: 'agent', within: within('low') },
     ],
   }
 }

@@ -6,7 +6,7 @@ import type { Whole } from '../part.js'
 import { churnRisk } from '../plays/churn-risk.js'
 import { onboardingStalled } from '../plays/onboarding-stalled.js'
 import type { SignalKind } from '../signals.js'
-import type { Purpose } from '../vocabulary.js'
+import type { InboundChannel, Purpose } from '../vocabulary.js'
 import { answers, usualDue } from './answers.js'
 import { type StrategyOptions, type UsualChannel, restraint, ringingOf, strategy } from './strategy.js'
 import { usualPlays } from './usual-plays.js'
@@ -61,7 +61,7 @@ const told: ReadonlyArray<SignalKind> = [
  */
 export const balanced = <const C extends string = UsualChannel>(
   options?: BalancedOptions<C>,
-): Whole<{ channel: NoInfer<C>; purpose: Purpose }> => {
+): Whole<{ channel: NoInfer<C>; purpose: Purpose; inbound: InboundChannel }> => {
   const segments = options?.segments ?? ['key-account']
   const kinds = items(options?.kinds ?? [])
   const ringing = ringingOf(options)
@@ -80,6 +80,6 @@ export const balanced = <const C extends string = UsualChannel>(
     standard({ ringing }),
     transactional({ ringing }),
     ...restraint(options),
-    answers({ ...usualDue, ...options?.due }, 'severe'),
+    answers(usualDue, options?.due, 'severe'),
   ])
 }

@@ -4,7 +4,7 @@ import { transactional } from '../limits/transactional.js'
 import type { Whole } from '../part.js'
 import { failedDelivery } from '../plays/failed-delivery.js'
 import { shippingDelay } from '../plays/shipping-delay.js'
-import type { Purpose } from '../vocabulary.js'
+import type { InboundChannel, Purpose } from '../vocabulary.js'
 import { answers, peakDue } from './answers.js'
 import { type StrategyOptions, type UsualChannel, restraint, ringingOf, strategy } from './strategy.js'
 import { usualPlays } from './usual-plays.js'
@@ -48,7 +48,7 @@ const heldBack = (options: PeakOptions<string> | undefined): GuardJson => {
  */
 export const peak = <const C extends string = UsualChannel>(
   options?: PeakOptions<C>,
-): Whole<{ channel: NoInfer<C>; purpose: Purpose }> =>
+): Whole<{ channel: NoInfer<C>; purpose: Purpose; inbound: InboundChannel }> =>
   strategy('peak', options, { stance: 'proactive', bar: 0.7 }, [
     { guards: [heldBack(options)] },
     ...usualPlays(),
@@ -56,5 +56,5 @@ export const peak = <const C extends string = UsualChannel>(
     failedDelivery(),
     transactional({ ringing: ringingOf(options) }),
     ...restraint(options),
-    answers({ ...peakDue, ...options?.due }, 'common'),
+    answers(peakDue, options?.due, 'common'),
   ])

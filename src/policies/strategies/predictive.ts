@@ -4,7 +4,7 @@ import { transactional } from '../limits/transactional.js'
 import type { Whole } from '../part.js'
 import { churnRisk } from '../plays/churn-risk.js'
 import { onboardingStalled } from '../plays/onboarding-stalled.js'
-import type { Purpose } from '../vocabulary.js'
+import type { InboundChannel, Purpose } from '../vocabulary.js'
 import { answers, usualDue } from './answers.js'
 import { type StrategyOptions, type UsualChannel, restraint, ringingOf, strategy } from './strategy.js'
 import { usualPlays } from './usual-plays.js'
@@ -35,7 +35,7 @@ export interface PredictiveOptions<C extends string> extends StrategyOptions<C> 
  */
 export const predictive = <const C extends string = UsualChannel>(
   options?: PredictiveOptions<C>,
-): Whole<{ channel: NoInfer<C>; purpose: Purpose }> => {
+): Whole<{ channel: NoInfer<C>; purpose: Purpose; inbound: InboundChannel }> => {
   const ringing = ringingOf(options)
   const holdout = {
     share: options?.holdout ?? 0.1,
@@ -50,6 +50,6 @@ export const predictive = <const C extends string = UsualChannel>(
     gentle({ ringing }),
     transactional({ ringing }),
     ...restraint(options),
-    answers({ ...usualDue, ...options?.due }, 'severe'),
+    answers(usualDue, options?.due, 'severe'),
   ])
 }

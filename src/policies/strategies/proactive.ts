@@ -2,7 +2,7 @@
 import { standard } from '../limits/standard.js'
 import { transactional } from '../limits/transactional.js'
 import type { Whole } from '../part.js'
-import type { Purpose } from '../vocabulary.js'
+import type { InboundChannel, Purpose } from '../vocabulary.js'
 import { answers, usualDue } from './answers.js'
 import { type StrategyOptions, type UsualChannel, restraint, ringingOf, strategy } from './strategy.js'
 import { usualPlays } from './usual-plays.js'
@@ -21,13 +21,13 @@ import { usualPlays } from './usual-plays.js'
  */
 export const proactive = <const C extends string = UsualChannel>(
   options?: StrategyOptions<C>,
-): Whole<{ channel: NoInfer<C>; purpose: Purpose }> => {
+): Whole<{ channel: NoInfer<C>; purpose: Purpose; inbound: InboundChannel }> => {
   const ringing = ringingOf(options)
   return strategy('proactive', options, { stance: 'proactive', bar: 0.5 }, [
     ...usualPlays(),
     standard({ ringing }),
     transactional({ ringing }),
     ...restraint(options),
-    answers({ ...usualDue, ...options?.due }, 'severe'),
+    answers(usualDue, options?.due, 'severe'),
   ])
 }

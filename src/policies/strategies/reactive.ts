@@ -1,6 +1,6 @@
 /** Reactive: answer what is asked, well, and leave everybody else in peace. */
 import type { Whole } from '../part.js'
-import type { Purpose } from '../vocabulary.js'
+import type { InboundChannel, Purpose } from '../vocabulary.js'
 import { answers, usualDue } from './answers.js'
 import { type StrategyOptions, type UsualChannel, strategy } from './strategy.js'
 
@@ -20,5 +20,5 @@ import { type StrategyOptions, type UsualChannel, strategy } from './strategy.js
  */
 export const reactive = <const C extends string = UsualChannel>(
   options?: StrategyOptions<C>,
-): Whole<{ channel: NoInfer<C>; purpose: Purpose }> =>
-  strategy('reactive', options, { stance: 'reactive' }, [answers({ ...usualDue, ...options?.due }, 'severe')])
+): Whole<{ channel: NoInfer<C>; purpose: Purpose; inbound: InboundChannel }> =>
+  strategy('reactive', options, { stance: 'reactive' }, [answers(usualDue, options?.due, 'severe')])

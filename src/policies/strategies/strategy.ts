@@ -4,7 +4,7 @@ import type { OnChannels } from '../channels.js'
 import { telemarketing } from '../limits/telemarketing.js'
 import { items, listOr } from '../lists.js'
 import type { Part, Whole } from '../part.js'
-import { type Purpose, inboundChannels, purposes, ringingChannels } from '../vocabulary.js'
+import { type InboundChannel, type Purpose, inboundChannels, purposes, ringingChannels } from '../vocabulary.js'
 import type { Due } from './answers.js'
 
 /**
@@ -63,7 +63,7 @@ export const strategy = <C extends string>(
   options: StrategyOptions<C> | undefined,
   own: Pick<PolicyJson, 'stance' | 'bar' | 'predictedBar' | 'holdout' | 'note'>,
   parts: ReadonlyArray<Part>,
-): Whole<{ channel: C; purpose: Purpose }> => {
+): Whole<{ channel: C; purpose: Purpose; inbound: InboundChannel }> => {
   const channels = listOr(usualChannels, options?.channels)
   const all = parts.flatMap((part) => carried(part, items(channels)))
   return {
