@@ -2,8 +2,8 @@
  * Composition: a policy and parts make a policy. Parts only add; nothing of the policy or of an earlier part is
  * changed, replaced or dropped, and what cannot stand side by side is a clash, not a guess.
  *
- * Laws: grouping does not matter · no guard is dropped · adding a part never opens anything for the plays that are
- * there.
+ * Laws: grouping does not matter, where each step has what it names · no guard is dropped · adding a part never opens
+ * anything for the plays that are there.
  */
 import { left, right } from 'fp-ts/lib/Either.js'
 import { map } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'

@@ -181,6 +181,15 @@ describe('laws', () => {
     }), runs(300))
   }, patience)
 
+  /** No step may be a policy that is not valid; what is given at once may come in any order. */
+  it('Grouping does not matter where each step has what it names', () => {
+    const naming: Part = { guards: [{ kind: 'open-hours', name: 'h', spans: [{ days: ['holiday'], from: '09:00', to: '12:00' }], holidays: 'X' }, { kind: 'cap', name: 'c', on: { plays: ['known fault'] }, atMost: 1, within: 'ever' }] }
+    const named = [{ calendars: { X: ['2026-12-25'] } }, knownFault()]
+    expect(problems(bare, naming).map((problem) => problem.split(':')[0])).toEqual(['/parts/0/guards/0/holidays', '/parts/0/guards/1/on/plays/0'])
+    const atOnce = composed(bare, naming, ...named)
+    expect(composed(composed(bare, ...named), naming)).toEqual(atOnce)
+  })
+
   it('No guard is dropped', () => {
     fc.assert(fc.property(anyParts, (some) => {
       const result = composed(bare, ...some)

@@ -6,11 +6,12 @@
 import type { GuardJson, PolicyJson } from 'tactful'
 import * as policies from 'tactful/policies'
 import { describe, expect, it } from 'vitest'
-import { read } from '../project.js'
+import { filesBelow, read } from '../project.js'
 import { type Case, casesIn, given, verdict } from './cases.js'
 import { beside, changed, keyOf, numbersIn } from './edges.js'
 
 const cases = casesIn('limits')
+const sources = filesBelow('src/policies/limits', '.ts').map(read)
 
 const limits = policies.catalogue
   .filter(({ kind, group }) => kind === 'limit' && group !== 'contact')
@@ -91,6 +92,14 @@ describe('every limit', () => {
 
   it.each(limits)('$name has its row on the page', ({ name }) => {
     expect(read('docs/limits.md')).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|.*\\|.*\\|$`, 'm'))
+  })
+
+  it.each(limits)('$name says what it does not cover, in its docstring and on the page', ({ name, guards }) => {
+    const [before = ''] = sources.map((text) => text.split(`export const ${name} =`)).find((pieces) => pieces.length > 1) ?? []
+    const docstring = before.split('/**').at(-1)
+    expect(docstring).toContain('Not covered:')
+    if (guards.some(({ strength }) => strength === 'law' || strength === 'code')) expect(docstring).toContain('Not legal advice.')
+    expect(read('docs/limits.md')).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|.*\\| \\S.*\\|$`, 'm'))
   })
 
   it('has names of guards that no other has', () => {

@@ -2,9 +2,10 @@
 import { type Governed, type Limit, limit } from './limit.js'
 
 /**
- * After any survey none for 180 times 24 hours, on any channel. The product's own advice is 90.
+ * After any survey none for 180 times 24 hours, on any channel.
  *
- * It rolls, to the millisecond. Defaults: every channel, purpose `research`.
+ * It rolls, to the millisecond. Defaults: every channel, purpose `research`. Not covered: the 90 days that the product
+ * itself advises.
  *
  * Source: the default of AskNicely's global contact rule.
  *

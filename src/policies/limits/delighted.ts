@@ -10,8 +10,8 @@ export interface DelightedOptions<C extends string, P extends string> extends Go
 /**
  * After any survey was sent or shown, none for thirty times 24 hours, on any channel, or for the `period` that you set.
  *
- * It rolls, to the millisecond. Delighted drops a survey that comes too early; here it waits. Defaults: every channel,
- * purpose `research`.
+ * It rolls, to the millisecond. Defaults: every channel, purpose `research`. Not covered: Delighted drops a survey that
+ * comes too early; here it waits.
  *
  * Source: Delighted's survey throttling: 30 days by default; else 7, 14, 90, 180 or 365.
  *

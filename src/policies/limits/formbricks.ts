@@ -4,8 +4,9 @@ import { type Governed, type Limit, limit } from './limit.js'
 /**
  * After any survey was shown, none for seven times 24 hours, on any channel.
  *
- * It rolls, to the millisecond: not seven calendar days. Defaults: every channel, purpose `research`. A survey that
- * may be shown sooner, or only once, is a matter of its play (`again`).
+ * It rolls, to the millisecond: not seven calendar days. Defaults: every channel, purpose `research`.
+ *
+ * Not covered: surveys with a cooldown of their own; whether one is shown once or again, a matter of its play (`again`).
  *
  * Source: the cooldown of a workspace in Formbricks, from its source code.
  *

@@ -4,7 +4,8 @@ import { type Governed, type Limit, limit } from './limit.js'
 /**
  * The same survey is shown to a user at most once in 28 times 24 hours; one that was dismissed was shown.
  *
- * It rolls, to the millisecond; a play is a survey. Defaults: every channel, purpose `research`.
+ * It rolls, to the millisecond; a play is a survey. Defaults: every channel, purpose `research`. Not covered: a rest
+ * between two different surveys.
  *
  * Source: Insito's default for each survey and user.
  *

@@ -57,6 +57,8 @@ export const massachusettsCreditors = <
  * The end is excluded. Customers of the segment `waking-hours-known` are exempt: give them `open-hours` of their own.
  * Defaults: channel `phone`, purpose `debt`, region `US-MA`.
  *
+ * Not covered: what waking hours are, and when they are known; calls at work.
+ *
  * Source: 940 CMR 7.04, 7.05. Not legal advice.
  *
  * @example

@@ -57,6 +57,8 @@ export const whatsAppWindow = <const C extends string = 'whatsapp', const P exte
  * Since 1 April 2025 they are not delivered. Defaults: channel `whatsapp`, purpose `marketing`, region `US`, which
  * stands for a customer whose number is of the United States.
  *
+ * Not covered: who has such a number; the window for all else (`whatsAppWindow`).
+ *
  * Source: WhatsApp Business Platform, as AWS documents it.
  *
  * @example

@@ -5,7 +5,8 @@ import type { Part } from '../part.js'
 
 /**
  * Told at once, by what rings (topic: the payment or the login). Its purpose is `security`, which every contact limit
- * of the catalogue lets pass, at night too; only a refusal or a statute stands in the way.
+ * of the catalogue lets pass, at night too; only a refusal, a statute, a platform's rule or a guard of the customer's
+ * stands in the way.
  *
  * A false alarm costs a tap, a missed one the balance: so a bar of 0.3, and of 0.5 where a model alone suspects.
  * Nothing absorbs it. After a day the bank has acted by itself.
