@@ -6,7 +6,7 @@ import { type Governed, type Limit, limit } from './limit.js'
  *
  * It rolls, to the millisecond: not seven calendar days. Defaults: every channel, purpose `research`.
  *
- * Not covered: surveys with a cooldown of their own; whether one is shown once or again, a matter of its play (`again`).
+ * Not covered: surveys with a cooldown of their own; whether one is shown again, a matter of its play (`again`).
  *
  * Source: the cooldown of a workspace in Formbricks, from its source code.
  *

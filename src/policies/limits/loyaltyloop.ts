@@ -4,8 +4,8 @@ import { type Governed, type Limit, limit } from './limit.js'
 /**
  * Whoever was asked for feedback is not asked again for ninety times 24 hours, on any channel.
  *
- * It rolls, to the millisecond. Defaults: every channel, purpose `research`. Not covered: LoyaltyLoop takes the customer
- * off the list; here the survey waits.
+ * It rolls, to the millisecond. Defaults: every channel, purpose `research`. Not covered: LoyaltyLoop takes the
+ * customer off the list; here the survey waits.
  *
  * Source: the default of LoyaltyLoop's touch frequency filter.
  *

@@ -7,7 +7,7 @@ import { type Governed, type Limit, limit } from './limit.js'
  * The days roll: 90 times 24 hours. "Ask me later" is an outbound contact with the outcome `ignored`, an answer one
  * with the outcome `answered`. Defaults: every channel, purpose `research`.
  *
- * Not covered: surveys of other kinds, which rest as well where they have the same purpose: `purposes` tells them apart.
+ * Not covered: surveys of other kinds, which rest as well where they have the same purpose (`purposes`).
  *
  * Source: Userpilot's defaults; Wiredash and LoyaltyLoop wait 90 days too, AskNicely 180 (and advises 90).
  *

@@ -7,7 +7,8 @@ import type { Timing } from './timing.js'
 /**
  * Contacting people at risk can drive them away: in a field experiment 10 % of those contacted left, against 6 % of
  * those left alone. So the bar for a forecast is 0.9, a month of silence comes first, it happens once in ninety days
- * at most, and its purpose is `advice`: help, no offer. Leave it to a strategy with a holdout, and measure.
+ * at most, and its purpose is `advice`: help, no offer. Leave it to a strategy with a holdout, and measure. Send what a
+ * model says with the evidence `predicted`: what was observed or said meets the usual bar.
  *
  * Options: `channels` (default `email`); `quietFor`, how long nobody was in touch (default `P30D`).
  * Source: Ascarza, Iyengar, Schleicher: The Perils of Proactive Churn Prevention Using Plan Recommendations, JMR

@@ -37,8 +37,8 @@ const heldBack = (options: PeakOptions<string> | undefined): GuardJson => {
  * and offers are held back, with no exemption; interruptions, faults, late parcels and payments go out, for each of
  * them saves a ticket, at a bar of 0.7, for a false alarm now costs more. What is common is answered by self-service
  * and automation even where it is urgent; agents have an hour for harm, eight for what blocks, two days and five for
- * the rest. Contact limits: `transactional`; nothing limits advice before `from` and after `to`, so decide by your usual
- * strategy then.
+ * the rest. Contact limits: `transactional`; nothing limits advice before `from` and after `to`, so decide by your
+ * usual strategy then.
  *
  * For whom, what it costs, and when it is wrong: docs/strategies/peak.md.
  *
