@@ -11,7 +11,7 @@ export interface DelightedOptions<C extends string, P extends string> extends Go
  * After any survey was sent or shown, none for thirty times 24 hours, on any channel, or for the `period` that you set.
  *
  * It rolls, to the millisecond. Defaults: every channel, purpose `research`. Not covered: Delighted drops a survey that
- * comes too early; here it waits.
+ * comes too early, and counts those of one project; here it waits, and all count.
  *
  * Source: Delighted's survey throttling: 30 days by default; else 7, 14, 90, 180 or 365.
  *
