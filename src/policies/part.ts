@@ -9,7 +9,7 @@ export interface Words {
   /** Channels on which we reach out. */
   readonly channel: string
   readonly purpose: string
-  /** Channels on which only customers reach us. */
+  /** Channels on which only customers reach us; without it there are none. */
   readonly inbound?: string
 }
 

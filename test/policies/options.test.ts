@@ -47,7 +47,7 @@ describe('what is no list is named when it is composed, and never means that the
     return result._tag === 'Left' ? result.left.map(({ path }) => path) : []
   }
 
-  it.each([7, 0, '', 'email', true, false, {}, [], Number.NaN])('%j', (junk) => {
+  it.each<[unknown]>([[7], [0], [''], ['email'], [true], [false], [{}], [[]], [Number.NaN]])('%o', (junk) => {
     const channels = junk as never
     expect(paths(policies.klaviyoSmartSending({ channels }))).toContain('/parts/0/guards/0/on/channels')
     expect(paths(policies.colombianContact({ channels }))).toContain('/parts/0/guards/0/on/channels')
@@ -56,7 +56,7 @@ describe('what is no list is named when it is composed, and never means that the
     expect(paths(policies.formbricksCooldown({ regions: channels }))).toContain('/parts/0/guards/0/on/regions')
   })
 
-  it.each([7, 0, '', 'email', true, false, {}, Number.NaN])('of what rings: %j', (junk) => {
+  it.each<[unknown]>([[7], [0], [''], ['email'], [true], [false], [{}], [Number.NaN]])('of what rings: %o', (junk) => {
     for (const limit of [policies.gentle, policies.standard, policies.transactional])
       expect(paths(limit({ ringing: junk as never })).join()).toMatch(/on\/channels$/)
   })
