@@ -115,7 +115,7 @@ const located = (all: ReadonlyArray<Pieces>): ((problem: Problem) => Problem) =>
   return (problem) => {
     const [, field = '', key = '', ...rest] = problem.path.split('/')
     const item = items.get(field)?.[Number(key)]
-    if (key !== '' && item !== undefined) return { ...problem, path: [item, ...rest].join('/') }
+    if (item !== undefined) return { ...problem, path: [item, ...rest].join('/') }
     const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
     const calendar = field === 'calendars' && places.find(({ one }) => Object.hasOwn(one.calendars ?? {}, name))
     return { ...problem, path: `${calendar ? calendar.at : '/policy'}${problem.path}` }

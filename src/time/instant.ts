@@ -38,7 +38,7 @@ export const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b)
 /** The later of two. */
 export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 
-const iso = /^([12]\d{3}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+const iso = /^[12]\d{3}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 const end = 7_258_118_400_000 // 2200-01-01
 
 /** Whether the calendar has the date: `2026-02-30` it has not. */
@@ -48,9 +48,8 @@ export const isDate = (date: string): boolean => {
 }
 
 const readInstant = (json: unknown): Instant | undefined => {
-  const date = typeof json === 'string' ? iso.exec(json)?.[1] : undefined
-  if (date === undefined || !isDate(date)) return undefined
-  const at = Date.parse(json as string)
+  if (typeof json !== 'string' || !iso.test(json) || !isDate(json.slice(0, 10))) return undefined
+  const at = Date.parse(json)
   return at >= 0 && at < end ? (at as Instant) : undefined
 }
 

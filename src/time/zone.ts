@@ -120,7 +120,7 @@ const formatOf = (name: string): Intl.DateTimeFormat | undefined => {
 const tables = new Map<string, Table>()
 
 /** Short names that some platforms know besides IANA's, and mean by them what few would: BST as Dhaka, IST as Kolkata. */
-const foreign = /^(?!(cet|eet|est|gmt|hst|met|mst|prc|roc|rok|uct|utc|wet)$)[a-z]{3}$|^systemv/
+const foreign = /^(?!cet|eet|est|gmt|hst|met|mst|prc|roc|rok|uct|utc|wet)[a-z]{3}$|systemv/
 
 /** The zone of that name, or `undefined` where the platform's time-zone data has none. An offset is no zone. */
 export const zoneOf = (name: string): Zone | undefined => {

@@ -54,6 +54,14 @@ describe('an expectation', () => {
   })
 })
 
+describe('a decision of another shape', () => {
+  it.each<[string, ExpectationJson, unknown]>([['no list', { because: ['night'] }, 'night'], ['a list', { policy: { id: 'p' } }, ['p']]])(
+    'is not as expected: %s', (_, expected, received) => {
+      const [field = ''] = Object.keys(expected)
+      expect(differences(read(expected).expect, { [field]: received }).map(({ path }) => path)).toEqual([`/${field}`])
+    })
+})
+
 describe('a case', () => {
   const engine = compile(policyOf({ ...policy, version: 'the engine' }))
   const versionBy = (own: object): string => {
@@ -64,6 +72,15 @@ describe('a case', () => {
   it('is decided by its own policy, or else by the engine', () => {
     expect(versionBy({})).toBe('the engine')
     expect(versionBy({ policy })).toBe('1')
+  })
+
+  it('is told in sentences what is wrong', () => {
+    const complaints = (more: object) =>
+      problemsOf(parseCases([{ name: 'one', situation, expect: { kind: 'wait' }, ...more }])).map(({ message }) => message)
+    expect(complaints({ situation: 7 })).toEqual(['"situation" in "one" must be an object, but is 7.'])
+    expect(complaints({ policy: 'ours' })).toEqual(['"policy" in "one" must be an object, but is "ours".'])
+    expect(complaints({ expect: {} })).toEqual(['"expect" in "one" must be an expectation of at least one field, but is an object.'])
+    expect(complaints({ expect: { channel: 7 } })).toEqual(['"channel" in "one" must be text, or null, but is 7.'])
   })
 
   it('expects something, and nothing that is not known', () => {

@@ -37,6 +37,16 @@ describe('declared names', () => {
     for (const policy of [null, [], 'policy', undefined]) expect(complaints(namesOf(policy).channel, 'anything')).toEqual([])
   })
 
+  it('may be any channel of either direction, where one of the two lists is a mistake', () => {
+    expect(complaints(namesOf({ channels: ['email'], inboundChannels: 'chat' }).eitherChannel, 'anything')).toEqual([])
+  })
+
+  it('are not a note among calendars', () => {
+    const calendarsWith = (note: unknown) => namesOf({ calendars: { FR: [], note } }).calendar
+    expect(complaints(calendarsWith('of the state'), 'note')).toHaveLength(1)
+    expect(complaints(calendarsWith(['2026-12-25']), 'note')).toEqual([])
+  })
+
   it('may be any calendar, where calendars are a list', () => {
     expect(complaints(namesOf({ calendars: [] }).calendar, 'FR')).toEqual([])
   })

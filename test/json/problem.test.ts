@@ -9,6 +9,7 @@ import { complaints, faultyPaths, reading } from './reading.js'
 
 const Guard = closed({ name, atMost: finite, within: closed({ rolling: DurationCodec }), spans: optional(list(closed({ from: text }))) })
 const Policy = closed({ id: name, guards: list(Guard) })
+const Nested = open({ name, any: list(open({ name, of: list(open({ limit: finite })) })) })
 const Situation = open({ signals: list(open({ id: name, at: finite })) })
 
 describe('a problem', () => {
@@ -34,6 +35,8 @@ describe('a problem', () => {
     [Policy, { id: 'a', guards: [{ name: '', atMost: 3, within: { rolling: 'P1D' } }] }, '"name" in "" must be a name (text that is not empty), but is "".'],
     [Policy, { id: 'a', guards: [{ name: 'cap', atMost: 3, within: { rolling: 'P1D' }, spans: [{ from: '08:00' }, 'night'] }] },
       'item 2 of "spans" in "cap" must be an object, but is "night".'],
+    [Nested, { name: 'acme', any: [{ name: 'either', of: [{ name: 'quiet', limit: 'much' }] }] }, '"limit" in "quiet" must be a number, but is "much".'],
+    [Nested, { name: 'acme', any: [{ name: 'either', of: [{ name: 7, limit: 'much' }] }] }, '"limit" in "either" must be a number, but is "much".'],
     [Situation, { signals: [{ id: 's1', at: 'noon' }] }, '"at" in "s1" must be a number, but is "noon".'],
     [Situation, { signals: [{ id: 7, at: 1 }] }, '"id" must be a name (text that is not empty), but is 7.'],
     [Situation, { signals: [{ at: 1 }] }, '"id" is missing: it must be a name (text that is not empty).'],

@@ -45,6 +45,7 @@ describe('a record', () => {
       '"wieght" is not known here; known are name, weight, loud, every, note.',
     ])
     expect(faultyPaths(Closed, { weight: 'much', wieght: 1 })).toEqual(['/name', '/weight', '/wieght'])
+    expect(reading(Closed, { name: 'a', wieght: 1 })).toMatchObject([{ expected: 'one of the fields name, weight, loud, every, note', received: '1' }])
   })
 
   it('may carry a note of any kind where it is closed, and keeps it', () => {

@@ -23,6 +23,8 @@ describe('of one id', () => {
     ['then the latest date', sample('a', 1, 9), sample('a', 1, 5)],
     ['a date of more digits is later', sample('a', 1, 10), sample('a', 1, 9)],
     ['then the canonical JSON that sorts last', sample('a', 1, 5, { outcome: 'sent' }), sample('a', 1, 5, { outcome: 'failed' })],
+    ['key by key in the order of the alphabet, however it is written',
+      { id: 'a', rev: 0, at: 1, tags: ['x'], outcome: 'sent' }, { id: 'a', rev: 0, at: 1, tags: ['y'], outcome: 'failed' }],
     ['by its keys first', sample('a', 1, 5, { tags: ['x'] }), sample('a', 1, 5, { outcome: 'sent' })],
   ])('%s', (_, winner, loser) => {
     expect(merged([winner, loser])).toEqual([winner])

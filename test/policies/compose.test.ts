@@ -44,6 +44,9 @@ describe('composing', () => {
 
   it('with no parts is the policy itself', () => {
     expect(composed(bare)).toEqual(bare)
+    const { calendars, ...least } = bare
+    expect(calendars).toBeDefined()
+    expect(composed(least, {}, {})).toEqual(least)
   })
 
   it('takes a calendar twice, if its dates are the same', () => {
@@ -81,6 +84,16 @@ describe('a clash has a place and a sentence', () => {
     ['other dates', { ...bare, calendars: { FR: ['2026-12-25'] } }, [{ calendars: { FR: ['2026-12-26'] } }, { calendars: { FR: 'never' } }], [
       '/parts/0/calendars/FR: "FR" must be the same dates as in the calendar of that name before it, but is a list of 1.',
       '/parts/1/calendars/FR: "FR" must be the same dates as in the calendar of that name before it, but is "never".',
+    ]],
+    ['other dates than in a part before it', bare, [{ calendars: { FR: ['2026-12-25'] } }, { calendars: { FR: ['2026-12-26'] } }, { calendars: { FR: ['2026-12-26'] } }], [
+      '/parts/1/calendars/FR: "FR" must be the same dates as in the calendar of that name before it, but is a list of 1.',
+      '/parts/2/calendars/FR: "FR" must be the same dates as in the calendar of that name before it, but is a list of 1.',
+    ]],
+    ['a date that is none, in a calendar of a strange name', bare, [{ calendars: { '~0~/': ['2026-12-32'] } }], [
+      '/parts/0/calendars/~00~0~1/0: item 1 of "~0~/" must be a date such as 2026-12-25 (from 1970 to 2199), but is "2026-12-32".',
+    ]],
+    ['a channel without a name, beside a calendar of its number', { ...bare, channels: [''] }, [{ calendars: { 0: ['2026-12-25'] } }], [
+      '/policy/channels/0: item 1 of "channels" must be a name (text that is not empty), but is "".',
     ]],
     ['a date that is none', bare, [{}, { calendars: { 'a/b': ['2026-12-32'] } }], [
       '/parts/1/calendars/a~1b/0: item 1 of "a/b" must be a date such as 2026-12-25 (from 1970 to 2199), but is "2026-12-32".',
@@ -200,6 +213,7 @@ describe('laws', () => {
   /** For every play that is there, on every topic and channel: what it may say, it may say no earlier. */
   it('Adding a part never opens anything', () => {
     const added = fc.constantFrom(...parts)
+    const tries = runs(1000)
     let compared = 0
     fc.assert(fc.property(told, added, fc.nat(), ({ policy, situation }: Story, { part }, which) => {
       const base: PolicyJson = { ...policy, channels, inboundChannels: ['chat', 'web'] }
@@ -218,7 +232,7 @@ describe('laws', () => {
         compared += before === Infinity ? 0 : 1
         expect(after).toBeGreaterThanOrEqual(before)
       }
-    }), runs(1000))
-    expect(compared).toBeGreaterThan(100)
+    }), tries)
+    expect(compared).toBeGreaterThan(tries.numRuns / 10)
   }, patience)
 })

@@ -28,6 +28,11 @@ describe.each(Object.entries(all))('%s', (name, strategy) => {
   })
 })
 
+it('are in the catalogue, in the order in which a team grows into them', () => {
+  const listed = catalogue.filter(({ kind }) => kind === 'strategy').map(({ group, name }) => `${group} ${name}`)
+  expect(listed).toEqual(Object.keys(all).map((name) => `strategy ${name}`))
+})
+
 describe('what the channels of a team cannot carry', () => {
   it('is left out with its guards', () => {
     const names = (channels: ReadonlyArray<string>) => {
@@ -61,7 +66,9 @@ describe('options', () => {
     const to = '2027-01-04T00:00:00Z'
     expect(peak().guards?.[0]).toMatchObject({ kind: 'cap', atMost: 0, within: 'ever' })
     expect(peak({ from, to }).guards?.[0]).toMatchObject({ kind: 'embargo', from, to })
+    expect(peak({ to }).guards?.[0]).toMatchObject({ kind: 'embargo', to })
     expect(peak({ to }).guards?.[0]).not.toHaveProperty('from')
+    expect(peak({ from }).guards?.[0]).toMatchObject({ kind: 'embargo', from })
     expect(peak({ from }).guards?.[0]).not.toHaveProperty('to')
   })
 

@@ -43,6 +43,7 @@ describe('an instant in JSON', () => {
     ['a space', '2026-11-22 09:00:00Z'],
     ['a space before', ' 2026-11-22T09:00:00Z'],
     ['a line after', '2026-11-22T09:00:00Z\n'],
+    ['a word after', '2026-11-22T09:00:00Z (noon)'],
     ['no minutes', '2026-11-22T09Z'],
     ['four fraction digits', '2026-11-22T09:00:00.1234Z'],
     ['no fraction digits', '2026-11-22T09:00:00.Z'],

@@ -80,6 +80,14 @@ describe('holidays and their eves', () => { // 2026-12-25 is a Friday
     expect(nextOf(spans, wall, false, christmas, rule)).toBe(not)
   })
 
+  it('a night of a holiday hides what shows a week later', () => {
+    const but = (name: string) => week.filter((other) => other !== name)
+    const spans: ReadonlyArray<Span> = [
+      { days: but('sat'), from: '00:00', to: '24:00' }, { days: ['sat'], from: '06:00', to: '24:00' }, { days: ['holiday'], from: '22:00', to: '06:00' },
+    ]
+    expect(nextOf(spans, '2026-12-25 22:00', false, christmas)).toBe('2027-01-02 00:00')
+  })
+
   it('a day that is both, is a holiday first', () => {
     const two = dated('2026-12-25', '2026-12-26')
     expect(nextOf(special, '2026-12-25 00:00', true, two)).toBe('2026-12-25 10:00')

@@ -26,12 +26,11 @@ export const floridaTelephoneSolicitation = <const C extends string = 'phone', c
   limit(
     options,
     { channels: ['phone'], purposes: ['marketing'], regions: ['US-FL'] },
-    { cites: 'Fla. Stat. 501.616(6)', strength: 'law', asOf: '2026-11' },
+    { cites: 'Fla. Stat. 501.616(6)(a)', strength: 'law', asOf: '2026-11' },
     [
       {
         kind: 'open-hours',
         name: 'Florida: hours of calls',
-        cites: 'Fla. Stat. 501.616(6)(a)',
         spans: [{ from: '08:00', to: '20:00' }],
       },
       {

@@ -35,12 +35,11 @@ export const regulationF = <const C extends string = 'phone', const P extends st
   return limit<C, P>(
     governed,
     { purposes: ['debt'], regions: ['US'] },
-    { cites: '12 CFR 1006.14(b)(2)', strength: 'law', asOf: '2026-11' },
+    { cites: '12 CFR 1006.6(b)(1)(i)', strength: 'law', asOf: '2026-11' },
     [
       {
         kind: 'open-hours',
         name: 'Regulation F: hours of contact',
-        cites: '12 CFR 1006.6(b)(1)(i)',
         spans: [{ from: '08:00', to: '21:00' }],
       },
       {

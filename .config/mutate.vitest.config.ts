@@ -1,0 +1,53 @@
+/** How the tests run against mutants: only such as are quick, all from one seed, and the quickest first. */
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import ordinary from './vitest.config.js'
+
+/** The room whose mutants are tried. */
+const room = process.env['ROOM'] ?? ''
+
+/** The rooms that nothing in the engine is made of have tests of their own, which say little of any other room. */
+const enough: Readonly<Record<string, ReadonlyArray<string>>> = {
+  policies: ['policies', 'docs/catalogue'],
+  catalogue: ['policies/{entry,limit-words,limits,strategies,types,vectors,vocabulary}', 'docs/catalogue'], // the folders in `policies`
+  cases: ['cases'],
+  testing: ['testing', 'laws'],
+}
+
+/** Such as read the sources, build, start programs, take long, or try other tests. */
+const left = [
+  'arbitraries', 'bad-input', 'bench', 'cli', 'docs/{docs,examples}', 'examples', 'lint', 'oracle/agreement', 'package',
+  'policies/{catalogue,limit}-edges', 'policies/laws', 'policies/words-in-types', 'rooms', 'schema', 'testing/reach',
+  'time/{changes,first-at,irregular}', 'toplevel', ...(room in enough ? [] : ['policies', 'cases', 'testing', 'docs']),
+]
+
+const files = (place: string) => `test/${place}{.test.ts,/**/*.test.ts}`
+
+/** The tests of the room come first; these take seconds and come last: most mutants are dead by then. */
+const last = ['json/list', 'policies/limits', 'vectors/vectors', 'policies/compose', 'laws/', 'testing/claims', 'testing/laws']
+
+const turn = ({ moduleId }: TestSpecification): number =>
+  Math.max(last.findIndex((one) => moduleId.includes(`/test/${one}`)), moduleId.includes(`/test/${room}/`) ? -2 : -1)
+
+class QuickestFirst extends BaseSequencer {
+  override async sort(files: Array<TestSpecification>): Promise<Array<TestSpecification>> {
+    return files.toSorted((one, other) => turn(one) - turn(other) || (one.moduleId < other.moduleId ? -1 : 1))
+  }
+}
+
+export default defineConfig((environment) => {
+  const { test, ...rest } = ordinary(environment)
+  return {
+    ...rest,
+    test: {
+      ...test,
+      include: (enough[room] ?? ['**']).map(files),
+      exclude: [...test.exclude, ...left.map(files)],
+      env: { SEED: '1', TRIES: '0.05' },
+      isolate: false,
+      runner: fileURLToPath(new URL('mutate.runner.ts', import.meta.url)),
+      sequence: { sequencer: QuickestFirst },
+    },
+  }
+})
