@@ -1,6 +1,8 @@
 /** The offsets of a year, by zone, written down before the clock runs: what hand-written code would ship as a table. */
 import { zones } from './work.js'
 
+const [day, quarter] = [86_400_000, 900_000]
+
 /** `offsets[i]` holds from `since[i]` to `since[i + 1]`. */
 export interface Offsets {
   readonly since: ReadonlyArray<number>
@@ -17,7 +19,6 @@ const offsetIn = (zone: string) => {
 
 /** Clocks change on the quarter hour, and in no zone of ours twice in a day. */
 const offsetsOf = (zone: string): Offsets => {
-  const [day, quarter] = [86_400_000, 900_000]
   const offsetAt = offsetIn(zone)
   const [since, offsets] = [[-Infinity], [offsetAt(Date.UTC(2025, 11, 1))]]
   for (let at = Date.UTC(2025, 11, 1); at < Date.UTC(2027, 3, 1); at += day) {
@@ -33,3 +34,23 @@ const offsetsOf = (zone: string): Offsets => {
 }
 
 export const offsetTables: ReadonlyMap<string, Offsets> = new Map(zones.map((zone) => [zone, offsetsOf(zone)]))
+
+/** Milliseconds since midnight on the wall. */
+export const wallAt = ({ since, offsets }: Offsets, at: number): number => {
+  let i = 1
+  while (since[i]! <= at) i += 1
+  return (at + offsets[i - 1]!) % day
+}
+
+/** The first instant from `at` on at which the wall shows a time in `[from, to)`; clocks may change on the way. */
+export const firstIn = (table: Offsets, at: number, from: number, to: number): number => {
+  const { since, offsets } = table
+  let i = 1
+  while (since[i]! <= at) i += 1
+  for (let moment = at; ; moment = since[i]!, i += 1) {
+    const wall = (moment + offsets[i - 1]!) % day
+    const inside = from < to ? wall >= from && wall < to : wall >= from || wall < to
+    const found = inside ? moment : moment + ((from - wall + day) % day)
+    if (found < since[i]!) return found
+  }
+}

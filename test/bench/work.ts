@@ -34,7 +34,7 @@ const hour = 3_600_000
 const year = [Date.UTC(2026, 0, 1), Date.UTC(2027, 0, 1)] as const
 
 /** Numbers in 0..1, the same for the same seed (mulberry32). */
-const numbers = (seed: number) => {
+export const numbers = (seed: number) => {
   let state = Math.imul(seed + 1, 0x9e3779b1)
   return (): number => {
     state = (state + 0x6d2b79f5) | 0
