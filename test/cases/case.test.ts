@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { type PolicyJson, compile, parsePolicy } from 'tactful'
 import { describe, expect, it } from 'vitest'
-import { decideCase, parseCases } from '../../src/cases/case.js'
+import { PolicyInCase, SituationInCase, decideCase, parseCases } from '../../src/cases/case.js'
 import { type ExpectationJson, differences } from '../../src/cases/expectation.js'
 import { rewritten } from '../../src/cli/rewrite.js'
 import { story } from '../arbitraries/story.js'
@@ -72,6 +72,10 @@ describe('a case', () => {
   it('is decided by its own policy, or else by the engine', () => {
     expect(versionBy({})).toBe('the engine')
     expect(versionBy({ policy })).toBe('1')
+  })
+
+  it('has objects for a policy and a situation', () => {
+    for (const codec of [PolicyInCase, SituationInCase]) expect([{}, [], null, 7].map((value) => codec.is(value))).toEqual([true, false, false, false])
   })
 
   it('is told in sentences what is wrong', () => {
