@@ -85,9 +85,9 @@ describe('a clash has a place and a sentence', () => {
       '/parts/0/calendars/FR: "FR" must be the same dates as in the calendar of that name before it, but is a list of 1.',
       '/parts/1/calendars/FR: "FR" must be the same dates as in the calendar of that name before it, but is "never".',
     ]],
-    ['other dates than in a part before it', bare, [{ calendars: { FR: ['2026-12-25'] } }, { calendars: { FR: ['2026-12-26'] } }, { calendars: { FR: ['2026-12-26'] } }], [
-      '/parts/1/calendars/FR: "FR" must be the same dates as in the calendar of that name before it, but is a list of 1.',
-      '/parts/2/calendars/FR: "FR" must be the same dates as in the calendar of that name before it, but is a list of 1.',
+    ['other dates than in a part before it', bare, [{ calendars: { DE: ['2026-12-25'] } }, { calendars: { DE: ['2026-12-26'] } }, { calendars: { DE: ['2026-12-26'] } }], [
+      '/parts/1/calendars/DE: "DE" must be the same dates as in the calendar of that name before it, but is a list of 1.',
+      '/parts/2/calendars/DE: "DE" must be the same dates as in the calendar of that name before it, but is a list of 1.',
     ]],
     ['a date that is none, in a calendar of a strange name', bare, [{ calendars: { '~0~/': ['2026-12-32'] } }], [
       '/parts/0/calendars/~00~0~1/0: item 1 of "~0~/" must be a date such as 2026-12-25 (from 1970 to 2199), but is "2026-12-32".',
@@ -122,6 +122,7 @@ describe('a clash has a place and a sentence', () => {
   /** Each would throw if dates were written out or put in order before they are known to be dates. */
   it.each<readonly [string, unknown, ReadonlyArray<string>]>([
     ['objects that cannot be texts', JSON.parse('[{ "toString": 1, "valueOf": 1 }, { "toString": 1, "valueOf": 1 }]'), ['/0', '/1']],
+    ['a date, and an object that cannot be a text', JSON.parse('["2026-12-25", { "toString": 1, "valueOf": 1 }]'), ['/1']],
     ['lists within lists', JSON.parse('['.repeat(20_000) + ']'.repeat(20_000)), ['/0']],
     ['what JSON cannot write', [1n, 2n], ['/0', '/1']],
     ['nothing', undefined, ['']],
