@@ -43,8 +43,8 @@ const parameters: Parameters = {
   'any-of': () => ({}),
 }
 
-/** The guards of an any-of, which are reported in their order. */
-const guardsOf = (declared: Declared): ReadonlyArray<Rule> => (declared.kind === 'any-of' ? declared.guards : [])
+/** Only an any-of reports guards: its own, in their order. */
+type Several = Extract<Declared, { readonly kind: 'any-of' }>
 
 /** The facts as JSON, with what the guard was told to look for. */
 export const observedJson = ({ consents, clocks, guards, ...plain }: Observed, declared: Declared): ObservedJson => ({
@@ -54,7 +54,10 @@ export const observedJson = ({ consents, clocks, guards, ...plain }: Observed, d
     clocks: clocks.map(({ zone, local }) => ({ zone, local: new Date(local).toISOString().slice(0, -1) })),
   }),
   ...(guards && {
-    guards: guards.map((one, i) => ({ ...one, observed: observedJson(one.observed, guardsOf(declared)[i]!) })),
+    guards: guards.map((one, i) => ({
+      ...one,
+      observed: observedJson(one.observed, (declared as Several).guards[i]!),
+    })),
   }),
   ...(parameters[declared.kind] as (declared: Declared) => ObservedJson)(declared),
 })
