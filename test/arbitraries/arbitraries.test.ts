@@ -6,6 +6,7 @@ import { engineOf } from '../laws/ask.js'
 import { junkPolicy, junkSituation } from './junk.js'
 import { patience, runs, share } from './runs.js'
 import { story } from './story.js'
+import { valid } from '../valid.js'
 
 const accepted = (parsed: { readonly _tag: string }) => { expect(parsed).toMatchObject({ _tag: 'Right' }) }
 
@@ -41,17 +42,12 @@ describe('junk', () => {
     fc.assert(fc.property(junkSituation, story(), (json, { policy }) => {
       const situation = parseSituation(json)
       problems(situation)
-      if (situation._tag === 'Right') answers(accept(parsePolicy(policy)), json)
+      if (situation._tag === 'Right') answers(valid(parsePolicy(policy)), json)
     }), runs(2000, 50))
   }, patience)
 })
 
-const accept = <A>(parsed: { readonly _tag: 'Right'; readonly right: A } | { readonly _tag: 'Left'; readonly left: unknown }): A => {
-  if (parsed._tag === 'Left') throw new Error(JSON.stringify(parsed.left))
-  return parsed.right
-}
-
-const read = (json: unknown) => accept(parseSituation(json))
+const read = (json: unknown) => valid(parseSituation(json))
 
 const answers = (policy: Policy, json: unknown): void => {
   const engine = compile(policy)

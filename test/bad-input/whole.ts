@@ -1,5 +1,6 @@
 /** A policy and a situation that use every field there is, to be damaged one field at a time. */
 import { type Decision, type Policy, type Problem, type Situation, compile, parsePolicy, parseSituation } from 'tactful'
+import { valid } from '../valid.js'
 
 export type Json = null | boolean | number | string | ReadonlyArray<Json> | { readonly [key: string]: Json }
 
@@ -65,11 +66,6 @@ export const replaced = (json: Json, [key, ...rest]: Place, value: unknown): unk
 /** The problems of a policy or a situation: none, where it is valid. */
 export const problemsOf = (parsed: { readonly _tag: 'Left'; readonly left: ReadonlyArray<Problem> } | { readonly _tag: 'Right' }): ReadonlyArray<Problem> =>
   parsed._tag === 'Left' ? parsed.left : []
-
-export const valid = <A>(parsed: { readonly _tag: 'Left'; readonly left: ReadonlyArray<Problem> } | { readonly _tag: 'Right'; readonly right: A }): A => {
-  if (parsed._tag === 'Left') throw new Error(JSON.stringify(parsed.left))
-  return parsed.right
-}
 
 export const policyOf = (json: unknown): Policy => valid(parsePolicy(json))
 export const situationOf = (json: unknown): Situation => valid(parseSituation(json))

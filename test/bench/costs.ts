@@ -2,7 +2,8 @@
 import { type PolicyJson, type Situation, compile, parsePolicy, parseSituation } from '../../src/index.js'
 import { reference } from './reference.js'
 import { regional, regionalSituation } from './regions.js'
-import { type Side, side, situationsOf, valid } from './sides.js'
+import { type Side, side, situationsOf } from './sides.js'
+import { valid } from '../valid.js'
 import { digits, quantile, ratio, nanoseconds, spread, table, takeTurns } from './turns.js'
 
 const explained = (cases: ReadonlyArray<Situation>, explain: ReturnType<typeof compile>['explain']): Side =>

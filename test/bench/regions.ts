@@ -24,7 +24,7 @@ import {
   tcpaHours,
   tsrHours,
 } from '../../src/policies/index.js'
-import { valid } from './sides.js'
+import { valid } from '../valid.js'
 import { numbers } from './work.js'
 
 /** What the statutes are about. */

@@ -1,5 +1,6 @@
 /** The sides, asked about the same work. */
-import { type Decision, type Parsed, type Situation, compile, parsePolicy, parseSituation } from '../../src/index.js'
+import { type Decision, type Situation, compile, parsePolicy, parseSituation } from '../../src/index.js'
+import { valid } from '../valid.js'
 import { decideByHand, decideLazily } from './by-hand.js'
 import { decideNaively } from './naive.js'
 import { decideWithCasl } from './peers/casl.js'
@@ -10,11 +11,6 @@ import { rateLimiterFor } from './peers/rate-limiter.js'
 import { decideWithZen } from './peers/zen.js'
 import { reference } from './reference.js'
 import { factsOf, situationOf } from './work.js'
-
-export const valid = <A>(parsed: Parsed<A>): A => {
-  if (parsed._tag === 'Left') throw new Error(JSON.stringify(parsed.left))
-  return parsed.right
-}
 
 /** A pass over a batch: every decision once, with nothing in between. */
 export interface Side {

@@ -6,7 +6,8 @@ import { PolicyInCase, SituationInCase, decideCase, parseCases } from '../../src
 import { type ExpectationJson, differences } from '../../src/cases/expectation.js'
 import { rewritten } from '../../src/cli/rewrite.js'
 import { story } from '../arbitraries/story.js'
-import { policyOf, problemsOf, valid } from '../bad-input/whole.js'
+import { policyOf, problemsOf } from '../bad-input/whole.js'
+import { valid } from '../valid.js'
 import { ask } from '../laws/ask.js'
 
 const situation = { now: '2026-11-22T09:00:00Z', customer: { id: 'c-1' } }

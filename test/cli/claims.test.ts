@@ -3,7 +3,7 @@ import { parsePolicy } from 'tactful'
 import { laws } from 'tactful/testing'
 import { describe, expect, it } from 'vitest'
 import { claimsText } from '../../src/cli/claims.js'
-import { valid } from '../bad-input/whole.js'
+import { valid } from '../valid.js'
 import { command, jsonLines } from './command.js'
 import { policy, situation } from './story.js'
 

@@ -10,22 +10,18 @@ import { type Story, varied } from '../arbitraries/story.js'
 import { oracle } from '../oracle/oracle.js'
 import { parsed } from '../testing/parsed.js'
 import { counting, motivated, timed } from '../testing/rich.js'
+import { valid } from '../valid.js'
 import type { Defect, Under } from './defect.js'
 import type { Package } from './planted.js'
 
 /** Policies that between them say all that can be said. */
 const policies: Readonly<Record<Under, PolicyJson | undefined>> = { counting, timed, motivated, any: undefined }
 
-const right = <A>(parsed: { readonly _tag: 'Right'; readonly right: A } | { readonly _tag: 'Left'; readonly left: unknown }): A => {
-  if (parsed._tag === 'Left') throw new Error(JSON.stringify(parsed.left))
-  return parsed.right
-}
-
 /** Who asks the engine of the package, in JSON. */
 const askerIn = ({ compile, encodeDecision, encodeExplanation, parsePolicy, parseSituation }: Package) =>
   once((policy: PolicyJson) => {
-    const { decide, explain } = compile(right(parsePolicy(policy)))
-    const known = (situation: SituationJson) => right(parseSituation(situation))
+    const { decide, explain } = compile(valid(parsePolicy(policy)))
+    const known = (situation: SituationJson) => valid(parseSituation(situation))
     return {
       decide: (situation: SituationJson) => encodeDecision(decide(known(situation))),
       explain: (situation: SituationJson) => encodeExplanation(explain(known(situation))),
@@ -52,7 +48,7 @@ const propertyOf = (tried: Package, { by, under }: Defect['found']): fc.IPropert
         name,
         property: fc.property(varied, chances, (told, chance) => holds({ ...told, ask: askerIn(tried) }, chance)),
       }))
-    : tried.laws(right(tried.parsePolicy(policy)))
+    : tried.laws(valid(tried.parsePolicy(policy)))
   return laws.find(({ name }) => name === by)!.property as fc.IProperty<unknown[]>
 }
 

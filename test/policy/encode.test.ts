@@ -6,12 +6,9 @@ import { patience, runs } from '../arbitraries/runs.js'
 import { varied } from '../arbitraries/story.js'
 import { engineOf, known } from '../laws/ask.js'
 import { policyWith } from '../small.js'
+import { valid } from '../valid.js'
 
-const policyOf = (json: unknown): Policy => {
-  const parsed = parsePolicy(json)
-  if (parsed._tag === 'Left') throw new Error(JSON.stringify(parsed.left))
-  return parsed.right
-}
+const policyOf = (json: unknown): Policy => valid(parsePolicy(json))
 
 /** As it is written to a file. */
 const written = (policy: Policy): unknown => JSON.parse(JSON.stringify(encodePolicy(policy)))

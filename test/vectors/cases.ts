@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type CaseJson, parseCases } from '../../src/cases/case.js'
 import { type Difference, differences } from '../../src/cases/expectation.js'
-import { valid } from '../bad-input/whole.js'
+import { valid } from '../valid.js'
 import { root } from '../project.js'
 
 /** A case with a policy of its own. */
