@@ -51,3 +51,6 @@ export {
 } from './decision/explanation.js'
 export { type Engine, compile } from './decision/engine.js'
 export { sentence } from './decision/sentence.js'
+export { type Ledger, type LedgerJson, encodeLedger } from './folding/folded.js'
+export { type Ledgers, type Present } from './folding/ledgers.js'
+export { type LedgerEngine, compileWithLedger } from './folding/engine.js'

@@ -45,7 +45,7 @@ const wayOf = (rules: ReadonlyArray<CompiledRule>, { name: play, purpose }: Play
 
 /** Makes a policy ready. */
 export const prepare = (policy: Policy): Prepared => {
-  const rules = [refused, ...policy.guards.map((guard) => compileRule(guard, policy.calendars))]
+  const rules = [refused, ...policy.guards.map((guard, place) => compileRule(guard, policy.calendars, place))]
   const admitted = admits(policy.stance)
   return {
     policy,

@@ -13,7 +13,7 @@ import type { Ledger } from '../ledger/ledger.js'
 import { type Parsed, read } from '../policy/parse.js'
 import { Issue } from '../signal/issue.js'
 import { Signal, type Topic, topicsOf } from '../signal/signal.js'
-import { InstantCodec } from '../time/instant.js'
+import { type Instant, InstantCodec } from '../time/instant.js'
 
 /** A situation in JSON. The customer's own guards are in a policy's language; names that the policy lacks never match. */
 export const SituationCodec = /*#__PURE__*/ (() =>
@@ -41,11 +41,17 @@ export interface ContactJson extends t.OutputOf<typeof Contact> {}
 /** A consent record as helpdesks write it. */
 export interface ConsentJson extends t.OutputOf<typeof Consent> {}
 
+/** All contacts; or a folded ledger, which has those that still matter, and says which limits it can answer for. */
+export interface History extends Ledger {
+  /** The limits that hold at a moment besides the policy's: the customer's own, where it can. */
+  readonly limits?: (own: Customer['guards'], now: Instant) => Customer['guards']
+}
+
 /** What was read: one record an id, in order, signals by topic. */
 interface Facts extends Pick<t.TypeOf<Codec>, 'now' | 'customer'> {
   readonly topics: ReadonlyArray<Topic>
   readonly issues: ReadonlyArray<Issue>
-  readonly ledger: Ledger
+  readonly ledger: History
 }
 
 interface SituationBrand {

@@ -16,6 +16,8 @@ export interface Holder {
   readonly inside: number
   /** So many held at once leave no room. */
   readonly room: number
+  /** The place of the guard in the policy; −1: it is not the policy's, or one of several. */
+  readonly place: number
 }
 
 /** A contact that holds, from its date to its release. */
@@ -58,15 +60,17 @@ export const heldIds = (holder: Holder, question: Question): ReadonlyArray<strin
 
 /** When there is room: the `room`-th latest release; the beginning of time, where there is room at `at`. */
 export const releaseAt = (holder: Holder, question: Question, at: Instant): Instant => {
-  const { meaning, hold, times, room } = holder
+  const { meaning, hold, times, room, place } = holder
   if (room === 0) return never
+  const { ledger } = question.facts
+  const known = ledger.releases?.[place]
+  if (known !== undefined) return known
   const { length } = hold
   if (length === undefined || times > 1) {
     const releases = heldAt(holder, question, at).map(({ to }) => to)
     return releases.sort((a, b) => b - a)[room - 1] ?? beginning
   }
   // All are held equally long: they are released in order, and none of them needs to be listed.
-  const { ledger } = question.facts
   let left = room
   for (let i = ledger.length - 1; i >= 0; i -= 1) {
     const contact = ledger[i]!

@@ -35,9 +35,13 @@ export const Rest = (names: Names) =>
 export type Rest = t.TypeOf<ReturnType<typeof Rest>>
 
 /** Open once the last trigger is released. */
-export const rest = ({ after: match, each, on, times, inside, for: window, zone }: Rest): Leaf => {
+export const rest = (
+  { after: match, each, on, times, inside, for: window, zone }: Rest,
+  _: unknown,
+  place: number,
+): Leaf => {
   const meaning = counting(match, on, each)
-  const triggers = holding({ meaning, hold: holdOf(window), zone, times, inside: inside ?? never, room: 1 })
+  const triggers = holding({ meaning, hold: holdOf(window), zone, times, inside: inside ?? never, room: 1, place })
   return {
     ...triggers,
     observed: (question) => {

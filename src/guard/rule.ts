@@ -90,7 +90,8 @@ export const concerning = (rules: ReadonlyArray<CompiledRule>, kind: OutreachKin
   })
 
 type LeafRule = Exclude<Rule, AnyOfRule>
-type Leaves = { readonly [K in LeafRule['kind']]: (rule: Extract<LeafRule, { kind: K }>, calendars: Calendars) => Leaf }
+type Compile<R extends LeafRule> = (rule: R, calendars: Calendars, place: number) => Leaf
+type Leaves = { readonly [K in LeafRule['kind']]: Compile<Extract<LeafRule, { kind: K }>> }
 
 const leaves: Leaves = {
   cap,
@@ -103,12 +104,12 @@ const leaves: Leaves = {
   embargo,
 }
 
-/** Compiles a rule with the calendars that its hours may name. */
-export const compileRule = (rule: Rule, calendars: Calendars): CompiledRule =>
+/** Compiles a rule with the calendars that its hours may name; of the policy's, with its place among them. */
+export const compileRule = (rule: Rule, calendars: Calendars, place = -1): CompiledRule =>
   compiled(
     rule.name,
     rule,
     rule.kind === 'any-of'
       ? anyOfThese(rule.guards.map((guard) => compileRule(guard, calendars)))
-      : (leaves[rule.kind] as (rule: Rule, calendars: Calendars) => Leaf)(rule, calendars),
+      : (leaves[rule.kind] as Compile<LeafRule>)(rule, calendars, place),
   )

@@ -9,7 +9,8 @@ import { Rev } from '../signal/signal.js'
 import { InstantCodec } from '../time/instant.js'
 
 const Direction = /*#__PURE__*/ oneOf('outbound', 'inbound')
-const Outcome = /*#__PURE__*/ oneOf(
+/** How a contact may have ended. */
+export const outcomes = [
   'sent',
   'delivered',
   'reserved',
@@ -19,7 +20,8 @@ const Outcome = /*#__PURE__*/ oneOf(
   'complained',
   'bounced',
   'failed',
-)
+] as const
+const Outcome = /*#__PURE__*/ (() => oneOf(...outcomes))()
 const By = /*#__PURE__*/ oneOf('automation', 'agent')
 
 /** A contact in JSON. A `reserved` one holds its slot until a new revision says how it went. */

@@ -3,7 +3,10 @@ import { type Instant, beginning } from '../time/instant.js'
 import type { Contact } from './contact.js'
 
 /** Oldest first; of one date, by id. */
-export type Ledger = ReadonlyArray<Contact>
+export interface Ledger extends ReadonlyArray<Contact> {
+  /** Of a folded one, by the place of a guard in the policy: since when it has room, where that can be said. */
+  readonly releases?: ReadonlyArray<Instant | undefined>
+}
 
 /** The date of the latest contact that passes, from `since` on; the beginning of time, where there is none. */
 export const latest = (ledger: Ledger, passes: (contact: Contact) => boolean, since: Instant = beginning): Instant => {

@@ -8,7 +8,7 @@ import { reaching, suppressing, waiting } from './answer.js'
 import { firstIn, offsetTables, wallAt } from './offsets.js'
 import { type Channel, channels } from './reference.js'
 import { repliesTo } from './replies.js'
-import { foldAll, foldChannel, foldShared, free, limits, nightFrom, nightTo, scopeOf, theDay, theTopic, theWeek } from './room.js'
+import { foldAll, foldChannel, foldShared, type Folded, freeOf, limits, nightFrom, nightTo, scopeOf, theDay, theTopic, theWeek } from './room.js'
 
 /** One list of reasons for each channel and set of closed guards: the bits are a day, a week, channel, topic, night. */
 const reasons = channels.map((channel) =>
@@ -17,12 +17,16 @@ const reasons = channels.map((channel) =>
   ),
 )
 const noChannel = ['no-channel']
+const nothing = new Float64Array()
 const weak = ['weak-evidence'] as const
 const talking = ['in-conversation'] as const
 const talkingHeld = ['in-conversation', 'held'] as const
 const talkingWeak = ['in-conversation', 'weak-evidence'] as const
 
-const handWritten = (fold: typeof foldAll, foldFor?: typeof foldChannel) => ({ now, customer, topics, issues, ledger: contacts }: Situation): Decision => {
+type Fold<S> = (situation: S, topic: string) => Float64Array
+
+const handWritten = <S extends Situation>(fold: Fold<S>, foldFor?: typeof foldChannel) => (situation: S): Decision => {
+  const { now, customer, topics, issues } = situation
   const { id, topic, severity, relevance } = topics[0]!.signals[0]!
   const { zone, prefers, reach } = customer
   const about = { at: now, replies: repliesTo(issues, now) }
@@ -39,7 +43,7 @@ const handWritten = (fold: typeof foldAll, foldFor?: typeof foldChannel) => ({ n
   if (consented.length === 0) return suppressing(about, outreach, null, Infinity, noChannel)
 
   const urgent = severity === 'critical'
-  if (!urgent) fold(contacts, topic, now)
+  const free = urgent ? nothing : fold(situation, topic)
   const shared = urgent ? now : Math.max(now, free[theDay]!, free[theWeek]!, free[theTopic]!)
   const table = offsetTables.get(zone[0]!.name)!
 
@@ -53,7 +57,7 @@ const handWritten = (fold: typeof foldAll, foldFor?: typeof foldChannel) => ({ n
 
     const index = scopeOf(channel)
     const { sleeps } = limits[index]!
-    foldFor?.(contacts, index, now)
+    foldFor?.(situation, index)
     const capsOpen = Math.max(shared, free[index]!)
     const opens = sleeps ? firstIn(table, capsOpen, nightTo, nightFrom) : capsOpen
     if (opens === now) return reaching(about, outreach, channel, sleeps ? firstIn(table, now, nightFrom, nightTo) : Infinity)
@@ -70,7 +74,10 @@ const handWritten = (fold: typeof foldAll, foldFor?: typeof foldChannel) => ({ n
 }
 
 /** In one pass. */
-export const decideByHand = handWritten(foldAll)
+export const decideByHand = handWritten<Situation>(foldAll)
 
 /** Each limit by itself. */
-export const decideLazily = handWritten(foldShared, foldChannel)
+export const decideLazily = handWritten<Situation>(foldShared, foldChannel)
+
+/** From state that was folded before. */
+export const decideFolded = handWritten<Folded>(freeOf)

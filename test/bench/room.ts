@@ -4,6 +4,7 @@
  */
 import type { Situation } from '../../src/index.js'
 import { channels } from './reference.js'
+import { topics } from './work.js'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -39,12 +40,11 @@ export const scopeOf = (channel: string): number =>
   channel === 'email' ? 0 : channel === 'sms' ? 1 : channel === 'push' ? 2 : channel === 'phone' ? 3 : 4
 
 type Contact = Situation['ledger'][number]
-type Contacts = ReadonlyArray<Contact>
 
 export const counts = ({ direction, outcome }: Contact): boolean => direction === 'outbound' && outcome !== 'failed'
 
 /** One pass: of each scope the so-manieth latest time is all that is asked for. */
-export const foldAll = (contacts: Contacts, topic: string, now: number): void => {
+export const foldAll = ({ ledger: contacts, now }: Situation, topic: string): Float64Array => {
   free.fill(0)
   left.set(atMost)
   for (let i = contacts.length - 1; i >= 0; i -= 1) {
@@ -57,10 +57,11 @@ export const foldAll = (contacts: Contacts, topic: string, now: number): void =>
     count(scopeOf(contact.channel), at)
     if (contact.topics.includes(topic)) count(theTopic, at)
   }
+  return free
 }
 
 /** The day, the week and the topic; the channels have their turn when they are tried. */
-export const foldShared = (contacts: Contacts, topic: string, now: number): void => {
+export const foldShared = ({ ledger: contacts, now }: Situation, topic: string): Float64Array => {
   free.fill(0)
   left.set(atMost)
   for (let i = contacts.length - 1; i >= 0 && left[theWeek]! > 0; i -= 1) {
@@ -78,9 +79,10 @@ export const foldShared = (contacts: Contacts, topic: string, now: number): void
     count(theTopic, contact.at)
     break
   }
+  return free
 }
 
-export const foldChannel = (contacts: Contacts, scope: number, now: number): void => {
+export const foldChannel = ({ ledger: contacts, now }: Situation, scope: number): void => {
   for (let i = contacts.length - 1; i >= 0 && left[scope]! > 0; i -= 1) {
     const contact = contacts[i]!
     if (contact.at + within[scope]! <= now) break
@@ -88,3 +90,22 @@ export const foldChannel = (contacts: Contacts, scope: number, now: number): voi
   }
 }
 
+
+/** What code for this policy alone would store of a customer: of each limit the moment of room, of each topic the same. */
+export interface Folded extends Situation {
+  readonly free: Float64Array
+  readonly byTopic: Float64Array
+}
+
+const places = new Map<string, number>(topics.map((topic, place) => [topic, place]))
+
+/** Folded before the clock runs, as it would be when contacts are made. */
+export const folded = (situation: Situation): Folded => {
+  const byTopic = Float64Array.from(topics, (topic) => foldAll(situation, topic)[theTopic]!)
+  return { ...situation, free: foldAll(situation, '').slice(), byTopic }
+}
+
+export const freeOf = ({ free, byTopic }: Folded, topic: string): Float64Array => {
+  free[theTopic] = byTopic[places.get(topic)!]!
+  return free
+}

@@ -10,7 +10,7 @@ export const zones = [
   'Europe/Paris', 'Africa/Cairo', 'Asia/Kolkata', 'Asia/Tokyo', 'Australia/Sydney', 'Pacific/Auckland',
 ] as const
 
-const topics = ['order-1', 'order-2', 'order-3', 'invoice-1', 'invoice-2', 'outage-1', 'outage-2', 'plan-1', 'plan-2', 'login'] as const
+export const topics = ['order-1', 'order-2', 'order-3', 'invoice-1', 'invoice-2', 'outage-1', 'outage-2', 'plan-1', 'plan-2', 'login'] as const
 
 /** A contact as a helpdesk's own code holds it. */
 export interface Contact {

@@ -37,8 +37,9 @@ export interface Room {
   readonly wall: number
 }
 
-export const roomOf = ({ now, topics, ledger, customer }: Situation): Room => {
-  foldAll(ledger, topics[0]!.signals[0]!.topic, now)
+export const roomOf = (situation: Situation): Room => {
+  const { now, topics, customer } = situation
+  foldAll(situation, topics[0]!.signals[0]!.topic)
   const until = (limit: number): number => Math.max(0, free[limit]! - now)
   return {
     day: until(theDay),

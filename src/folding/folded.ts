@@ -1,0 +1,104 @@
+/** A folded ledger: the contacts that still matter, in place of all, and for what it still has them. */
+import * as t from 'io-ts'
+import { dictionary, list } from '../json/list.js'
+import { open } from '../json/record.js'
+import { oneOf, scalar, text } from '../json/scalar.js'
+import { Contact } from '../ledger/contact.js'
+import type { History } from '../decision/situation.js'
+import { type Instant, InstantCodec, beginning, never } from '../time/instant.js'
+import type { Need } from './need.js'
+
+/** How many contacts of a group are kept, and for how long after their date, in milliseconds. */
+export type Extent = Pick<Need, 'room' | 'lasts'>
+
+/** What a ledger is for, besides its contacts. */
+export interface Scope {
+  /** It answers for moments from here on. The beginning of time: nothing is forgotten yet. */
+  readonly since: Instant
+  /** The needs that it satisfies, by key. */
+  readonly keeps: ReadonlyMap<string, Extent>
+}
+
+interface FoldedBrand {
+  readonly Folded: unique symbol
+}
+
+/** What is kept of a customer's contacts in place of all. It comes only from a policy's ledgers, and is of that policy. */
+export type Ledger = t.Branded<Required<History> & Scope, FoldedBrand>
+
+/** Whether a ledger of that scope can answer for a need. */
+export const satisfies = ({ since, keeps }: Scope, { key, room, lasts }: Need): boolean => {
+  const extent = keeps.get(key)
+  return since === beginning || (extent !== undefined && extent.room >= room && extent.lasts >= lasts)
+}
+
+const extents = 'a list of two numbers: how many, and for how many milliseconds; null, where there is no end'
+
+const numberOr = (json: unknown, endless: number): number | undefined =>
+  json === null ? endless : typeof json === 'number' && json >= 0 ? json : undefined
+
+const ExtentCodec = /*#__PURE__*/ new t.Type<Extent, unknown, unknown>(
+  extents,
+  (value): value is Extent => typeof value === 'object',
+  (json, context) => {
+    const [room, lasts] = Array.isArray(json) ? [numberOr(json[0], Infinity), numberOr(json[1], never)] : []
+    return room === undefined || lasts === undefined ? t.failure(json, context) : t.success({ room, lasts })
+  },
+  ({ room, lasts }) => [room, lasts].map((number) => (Number.isFinite(number) ? number : null)),
+)
+
+const latest = 8.64e15 // no date is later
+
+/** A contact as a row: its id, its date in epoch milliseconds, its channel, its topics, and what is out of the ordinary. */
+const ContactRow = /*#__PURE__*/ new t.Type<Contact, unknown, unknown>(
+  'a contact: a list of its id, its date in epoch milliseconds, its channel, its topics and further fields',
+  (value): value is Contact => typeof value === 'object',
+  (json, context) => {
+    if (!Array.isArray(json)) return t.failure(json, context)
+    const [id, at, channel, topics, further] = json as ReadonlyArray<unknown>
+    const date = Number.isInteger(at) && Math.abs(at as number) <= latest ? new Date(at as number).toISOString() : at
+    return Contact.validate({ direction: 'outbound', ...(further as object), id, at: date, channel, topics }, context)
+  },
+  ({ id, at, channel, topics, rev, direction, outcome, purpose, play, by }) => {
+    const further = Object.entries({
+      rev: rev === 0 ? undefined : rev,
+      direction: direction === 'outbound' ? undefined : direction,
+      outcome: outcome === 'sent' ? undefined : outcome,
+      purpose,
+      play,
+      by,
+    }).filter(([, value]) => value !== undefined)
+    if (further.length > 0) return [id, at, channel, topics, Object.fromEntries(further)]
+    return topics.length > 0 ? [id, at, channel, topics] : [id, at, channel]
+  },
+)
+
+const SinceCodec: t.Type<Instant, string | null, unknown> = /*#__PURE__*/ scalar(
+  'an instant, or null: nothing is forgotten',
+  (json) => {
+    if (json === null) return beginning
+    const read = InstantCodec.decode(json)
+    return read._tag === 'Right' ? read.right : undefined
+  },
+  (since) => (since === beginning ? null : new Date(since).toISOString()),
+)
+
+/** A ledger in JSON. */
+export const LedgerCodec = /*#__PURE__*/ (() =>
+  open({
+    ledger: oneOf(1),
+    since: SinceCodec,
+    keeps: dictionary(text, ExtentCodec),
+    contacts: list(ContactRow),
+  }))()
+
+/** A ledger as it is stored: text of a few hundred bytes. */
+export interface LedgerJson extends t.OutputOf<typeof LedgerCodec> {}
+
+/**
+ * The ledger as JSON, to be stored.
+ */
+export const encodeLedger = (ledger: Ledger): LedgerJson => {
+  const { since, keeps } = ledger
+  return LedgerCodec.encode({ ledger: 1, since, keeps, contacts: ledger })
+}

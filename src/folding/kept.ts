@@ -1,0 +1,89 @@
+/**
+ * Which contacts a ledger keeps: those that a need can still ask for. What it forgets, nothing that is asked from
+ * `since` on can tell from what never was.
+ *
+ * Law: forgetting is safe.
+ */
+import { type Contact, outcomes } from '../ledger/contact.js'
+import type { Instant } from '../time/instant.js'
+import type { Need } from './need.js'
+
+/** So many contacts of a group are kept: one more than is asked for takes the place of one that fails later. */
+const roomOf = ({ room }: Need): number => room + 1
+
+/** Whether the contact may still be given back. */
+const isOpen = ({ outcome }: Contact): boolean => outcome === 'reserved'
+
+/** Whether the need can still ask for a contact of that date. */
+const isWithin = ({ lasts }: Need, { at }: Contact, since: Instant): boolean => at + lasts > since
+
+/** Whether the need asks for the contact. */
+const isAsked = (need: Need, contact: Contact, since: Instant): boolean =>
+  isWithin(need, contact, since) && need.means(contact)
+
+/** Whether it is asked for and stays what it is, so that earlier ones need not stand in for it. */
+const isSettled = (need: Need, contact: Contact, since: Instant): boolean =>
+  isAsked(need, contact, since) && !isOpen(contact) && !(need.awaited && contact.at > since)
+
+/** Whether an earlier revision, with another outcome, may have been asked for: if it comes late, it must be known as such. */
+const isWithdrawn = (need: Need, contact: Contact, since: Instant): boolean =>
+  contact.rev > 0 && outcomes.some((outcome) => isAsked(need, { ...contact, outcome }, since))
+
+/** Says of each contact, the latest first, whether the need can ask for it. */
+const chooser = (need: Need, since: Instant): ((contact: Contact) => boolean) => {
+  const counts = new Map<string, number>()
+  return (contact) => {
+    const asked = isAsked(need, contact, since)
+    if (!asked && !isWithdrawn(need, contact, since)) return false
+    const groups = need.groups(contact)
+    const hasRoom = groups.some((group) => (counts.get(group) ?? 0) < roomOf(need))
+    if (isSettled(need, contact, since)) for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1)
+    return hasRoom || (asked && isOpen(contact))
+  }
+}
+
+/** The contact with those fields alone that some need looks at. */
+const stripped = (needs: ReadonlyArray<Need>): ((contact: Contact) => Contact) => {
+  const looks = new Set(needs.flatMap((need) => need.looks))
+  return ({ purpose, play, topics, by, ...contact }) => ({
+    ...contact,
+    purpose: looks.has('purposes') ? purpose : undefined,
+    play: looks.has('plays') ? play : undefined,
+    topics: looks.has('topics') ? topics : [],
+    by: looks.has('by') ? by : undefined,
+  })
+}
+
+/** The contacts that some need can still ask for, without what none looks at; both lists oldest first. */
+export const kept = (
+  contacts: ReadonlyArray<Contact>,
+  needs: ReadonlyArray<Need>,
+  since: Instant,
+): ReadonlyArray<Contact> => {
+  const choosers = needs.map((need) => chooser(need, since))
+  return [...contacts]
+    .reverse()
+    .filter((contact) => choosers.filter((chooses) => chooses(contact)).length > 0) // all are asked: each counts for itself
+    .reverse()
+    .map(stripped(needs))
+}
+
+/**
+ * The needs that a new revision leaves in doubt: it takes a contact out of a group that was full, and what was behind
+ * it is forgotten. A contact that was only reserved was never counted on.
+ */
+export const inDoubt = (
+  contacts: ReadonlyArray<Contact>,
+  revised: Contact,
+  needs: ReadonlyArray<Need>,
+  since: Instant,
+): ReadonlyArray<Need> => {
+  const known = contacts.find(({ id }) => id === revised.id)
+  if (known === undefined || known === revised || isOpen(known)) return []
+  return needs.filter((need) => {
+    const groupsOf = (contact: Contact) => (isSettled(need, contact, since) ? need.groups(contact) : [])
+    const still = revised.at < known.at ? [] : groupsOf(revised)
+    const left = groupsOf(known).filter((group) => !still.includes(group))
+    return left.some((group) => contacts.filter((one) => groupsOf(one).includes(group)).length >= roomOf(need))
+  })
+}

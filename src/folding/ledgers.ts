@@ -1,0 +1,197 @@
+/** What a team stores of each customer in place of all contacts: made, kept up, and asked, by one policy. */
+import { chain, left, right } from 'fp-ts/lib/Either.js'
+import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
+import { pipe } from 'fp-ts/lib/function.js'
+import type { ReachOut } from '../decision/decision.js'
+import type { Situation } from '../decision/situation.js'
+import { releaseAt } from '../guard/hold.js'
+import type { Question } from '../guard/question.js'
+import { type Rule, compileRule } from '../guard/rule.js'
+import { list } from '../json/list.js'
+import type { Problem } from '../json/problem.js'
+import { merged } from '../json/revision.js'
+import { Contact } from '../ledger/contact.js'
+import { type Parsed, read } from '../policy/parse.js'
+import type { Policy } from '../policy/policy.js'
+import { day } from '../time/duration.js'
+import { type Instant, beginning, later, never, plus } from '../time/instant.js'
+import { type Extent, type Ledger, LedgerCodec, type Scope, satisfies } from './folded.js'
+import { inDoubt, kept } from './kept.js'
+import { type Need, needsOf } from './need.js'
+
+/** Whose ledger it is, and when: the moment, and the customer with limits of their own. A situation says both. */
+export type Present = Pick<Situation, 'now' | 'customer'>
+
+/** The ledgers of a policy. */
+export interface Ledgers {
+  /** Of a customer with whom there was no contact. */
+  readonly empty: Ledger
+  /** Of a customer with these contacts, in JSON, in any order. */
+  readonly fold: (contacts: unknown, present: Present) => Parsed<Ledger>
+  /** With one more contact, in JSON, or with a new revision of one. */
+  readonly record: (ledger: Ledger, contact: unknown, present: Present) => Parsed<Ledger>
+  /** With a contact that a decision asks for, before it is made: it takes its slot. */
+  readonly reserve: (ledger: Ledger, decision: ReachOut, id: string, present: Present) => Parsed<Ledger>
+  /** With a reserved contact that was made. */
+  readonly confirm: (ledger: Ledger, id: string, present: Present) => Parsed<Ledger>
+  /** With a reserved contact that was not made: the slot is free again. */
+  readonly release: (ledger: Ledger, id: string, present: Present) => Parsed<Ledger>
+  /** A ledger that was stored; refused, where the policy asks for more than it keeps. */
+  readonly parse: (json: unknown) => Parsed<Ledger>
+}
+
+/** Clocks of several machines differ: who asks a little earlier is answered as well. */
+const grace = day
+
+const contacts = /*#__PURE__*/ (() => list(Contact))()
+
+/** A guard that stands in for one that a ledger cannot answer for: closed for good. */
+const closedFor = ({ name, on, unless }: Rule): Rule => ({
+  kind: 'cap',
+  name,
+  on,
+  unless,
+  atMost: 0,
+  within: 'ever',
+  each: [],
+  zone: 'customer',
+})
+
+/** A guard against asking about a moment that the ledger has forgotten. */
+const closedUntil = (since: Instant): Rule => ({ kind: 'embargo', name: 'ledger', to: since })
+
+const taken = ({ id }: Pick<Contact, 'id'>): Problem => ({
+  path: '/id',
+  expected: 'an id that no contact has',
+  received: JSON.stringify(id),
+  message: `There is a contact ${JSON.stringify(id)} already: give each its own id.`,
+})
+
+const unknown = (id: string): Problem => ({
+  path: '/id',
+  expected: 'the id of a reserved contact',
+  received: JSON.stringify(id),
+  message: `No contact ${JSON.stringify(id)} is reserved: it is settled, forgotten, or never was.`,
+})
+
+const inDoubtAbout = ({ id }: Contact): Problem => ({
+  path: '',
+  expected: 'a revision that takes nothing back for which others were forgotten',
+  received: `contact ${JSON.stringify(id)}`,
+  message:
+    `Contact ${JSON.stringify(id)} no longer counts, and those before it, which now would, are forgotten: ` +
+    'fold all contacts anew, or leave it as it was.',
+})
+
+const span = (milliseconds: number): string =>
+  milliseconds === never ? 'for ever' : `for ${Math.ceil(milliseconds / day)} days`
+
+const lacking = (policy: Policy, scope: Scope, { key, room, lasts }: Need): Problem => {
+  const [asker] = [...policy.guards, ...policy.plays].filter((one) =>
+    needsOf('kind' in one ? [one] : [], policy, 'kind' in one ? [] : [one]).some((need) => need.key === key),
+  )
+  const extent = scope.keeps.get(key)
+  const received = extent === undefined ? 'none of them' : `${extent.room} of them, ${span(extent.lasts)}`
+  const expected = `contacts that "${asker!.name}" asks for: ${room} of each group, ${span(lasts)}`
+  return {
+    path: '/keeps',
+    expected,
+    received,
+    message: `The ledger is of another policy: it must keep ${expected}, and keeps ${received}. Fold all contacts anew.`,
+  }
+}
+
+/** How far a ledger that satisfied so much, and is kept up for the need from now on, satisfies it. */
+const maintained = (scope: Scope, need: Need): ReadonlyArray<readonly [string, Extent]> => {
+  const { key, room, lasts } = need
+  if (satisfies(scope, need)) return [[key, { room, lasts }]]
+  const extent = scope.keeps.get(key)
+  return extent === undefined
+    ? []
+    : [[key, { room: Math.min(room, extent.room), lasts: Math.min(lasts, extent.lasts) }]]
+}
+
+/** The ledgers of a policy. */
+export const ledgersOf = (policy: Policy): Ledgers => {
+  const plainNeeds = needsOf(policy.guards, policy, policy.plays)
+  const needsFor = ({ guards }: Present['customer']) =>
+    guards.length === 0 ? plainNeeds : needsOf([...policy.guards, ...guards], policy, policy.plays)
+  const rules = policy.guards.map((guard) => compileRule(guard, policy.calendars))
+
+  /** When each guard has room again, where that is the same whatever is asked. */
+  const releasesOf = (known: ReadonlyArray<Contact>) =>
+    rules.map(({ declared, holder }) => {
+      const isPlain = holder !== undefined && holder.hold.length !== undefined && holder.times === 1
+      if (!isPlain || ('each' in declared && declared.each.length > 0)) return undefined
+      return releaseAt(holder, { facts: { ledger: known } } as unknown as Question, beginning)
+    })
+
+  const ledgerOf = (known: ReadonlyArray<Contact>, scope: Scope): Ledger => {
+    const { since } = scope
+    const canAnswer = (rule: Rule) => needsOf([rule], policy, []).every((need) => satisfies(scope, need))
+    const limits = (own: ReadonlyArray<Rule>, now: Instant): ReadonlyArray<Rule> => {
+      if (own.length === 0 && now >= since) return own
+      const limited = own.map((rule) => (canAnswer(rule) ? rule : closedFor(rule)))
+      return now >= since ? limited : [...limited, closedUntil(since)]
+    }
+    return Object.assign([...known], { ...scope, releases: releasesOf(known), limits }) as unknown as Ledger
+  }
+
+  const updated = (ledger: Ledger, more: ReadonlyArray<Contact>, { now, customer }: Present): Parsed<Ledger> => {
+    const needs = needsFor(customer)
+    const since = later(ledger.since, plus(now, -grace))
+    const known = merged([...ledger, ...more])
+    const doubtful = known.find((contact) => inDoubt(ledger, contact, needs, since).length > 0)
+    if (doubtful !== undefined) return left([inDoubtAbout(doubtful)])
+    const keeps = new Map(needs.flatMap((need) => maintained(ledger, need)))
+    return right(ledgerOf(kept(known, needs, since), { since, keeps }))
+  }
+
+  const settled =
+    (outcome: Contact['outcome']) =>
+    (ledger: Ledger, id: string, present: Present): Parsed<Ledger> => {
+      const reserved = ledger.find((contact) => contact.id === id && contact.outcome === 'reserved')
+      return reserved === undefined
+        ? left([unknown(id)])
+        : updated(ledger, [{ ...reserved, rev: reserved.rev + 1, outcome }], present)
+    }
+
+  const empty = ledgerOf([], { since: beginning, keeps: new Map() })
+  return {
+    empty,
+    fold: (json, present) => pipe(read(contacts, json), chain((more) => updated(empty, more, present))),
+    record: (ledger, json, present) => pipe(read(Contact, json), chain((contact) => updated(ledger, [contact], present))),
+    reserve: (ledger, { at, outreach, channel, along }, id, present) =>
+      ledger.some((contact) => contact.id === id)
+        ? left([taken({ id })])
+        : updated(
+            ledger,
+            [
+              {
+                id,
+                rev: 0,
+                at,
+                direction: 'outbound',
+                channel,
+                purpose: outreach.purpose,
+                play: along.length === 0 ? outreach.play : undefined,
+                topics: [outreach, ...along].map(({ topic }) => topic),
+                outcome: 'reserved',
+                by: undefined,
+              },
+            ],
+            present,
+          ),
+    confirm: settled('sent'),
+    release: settled('failed'),
+    parse: (json) =>
+      pipe(
+        read(LedgerCodec, json),
+        chain(({ since, keeps, contacts: known }): Parsed<Ledger> => {
+          const scope = { since, keeps }
+          const problems = plainNeeds.filter((need) => !satisfies(scope, need)).map((need) => lacking(policy, scope, need))
+          return isNonEmpty(problems) ? left(problems) : right(ledgerOf(merged(known), scope))
+        }),
+      ),
+  }
+}

@@ -1,0 +1,149 @@
+/** A need is what a policy asks of past contacts: of which, kept apart by what, how many of the latest, for how long. */
+import { type Rule } from '../guard/rule.js'
+import type { GuardZone } from '../guard/where.js'
+import type { Contact, ContactMatch, Each, Message } from '../ledger/contact.js'
+import { tells } from '../ledger/ledger.js'
+import { type Meaning, counting, isMeant, opener } from '../ledger/meaning.js'
+import type { Play } from '../motive/play.js'
+import type { Policy } from '../policy/policy.js'
+import { lookOf } from '../signal/match.js'
+import { never } from '../time/instant.js'
+import { type Window, holdOf } from '../time/window.js'
+import { zoneOf } from '../time/zone.js'
+
+/** What is asked of past contacts. */
+export interface Need {
+  /** The same key, the same contacts: those that are meant, kept apart by the same. */
+  readonly key: string
+  readonly means: (contact: Contact) => boolean
+  /** The groups that the contact belongs to. */
+  readonly groups: (contact: Contact) => ReadonlyArray<string>
+  /** So many of the latest in a group are asked for; all of them, where it is infinite. */
+  readonly room: number
+  /** So long after its date a contact may be asked for, in milliseconds. */
+  readonly lasts: number
+  /** Whether a contact says nothing before its date, so that an earlier one is asked for until then. */
+  readonly awaited: boolean
+  /** What is looked at, besides direction, channel and outcome. */
+  readonly looks: ReadonlyArray<string>
+}
+
+/** A short name for a text: two hashes of 32 bits (FNV-1a, from two beginnings). */
+const digest = (words: string): string =>
+  [0x811c9dc5, 0x01000193]
+    .map((basis) => [...words].reduce((hash, letter) => Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193), basis))
+    .map((hash) => (hash >>> 0).toString(36))
+    .join('')
+
+const sorted = (value: unknown): unknown => (Array.isArray(value) ? [...new Set(value)].sort() : value)
+
+/** One need, named after all that it depends on. `lacking`: a contact that lacks what is kept apart is in each group. */
+const needOf = (
+  role: string,
+  match: ContactMatch,
+  each: Each,
+  lacking: boolean,
+  rest: Pick<Need, 'means' | 'room' | 'lasts' | 'awaited'>,
+): Need => {
+  const asked = Object.entries(match).filter(([field, of]) => field !== 'note' && of !== undefined && of !== 'any')
+  const apart = [...new Set(each)].sort()
+  const looksAt = apart.map((dimension) => lookOf(`${dimension}s`))
+  const words = asked.map(([field, of]) => [field, sorted(of)] as const).sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    ...rest,
+    key: digest(JSON.stringify([role, words, apart])),
+    looks: [...asked.map(([field]) => field), ...apart.map((dimension) => `${dimension}s`)],
+    groups: (contact) =>
+      looksAt.reduce<ReadonlyArray<string>>(
+        (groups, look) => {
+          const value = look(contact) ?? (lacking ? [null] : [])
+          const values = typeof value === 'string' ? [value] : value
+          return groups.flatMap((group) => values.map((one) => JSON.stringify([group, one])))
+        },
+        [''],
+      ),
+  }
+}
+
+const nothingSaid = {} as Message // what a contact must share with the outreach keeps groups apart: no test asks for it
+
+const meant =
+  (meaning: Meaning) =>
+  (contact: Contact): boolean =>
+    isMeant(meaning, contact, nothingSaid)
+
+type Counting = Extract<Rule, { kind: 'cap' | 'rest' | 'fatigue' }>
+
+/** What a cap, a rest or fatigue counts. */
+const counted = (match: ContactMatch = {}, on: Counting['on'], each: Each, room: number, lasts: number): Need => {
+  const { channels, purposes, plays, topics } = on ?? {}
+  const whole = { channels, purposes, plays, topics, directions: ['outbound'], outcomes: ['but failed'], ...defined(match) }
+  const means = meant(counting(match, on, []))
+  return needOf('counts', whole as ContactMatch, each, true, { means, room, lasts, awaited: false })
+}
+
+const defined = (match: ContactMatch): ContactMatch =>
+  Object.fromEntries(Object.entries(match).filter(([, of]) => of !== undefined))
+
+/** For how long a window may hold a contact; for ever, where it may be that no zone is known. */
+const lastsOf = (window: Window, zone: GuardZone, { unknownZone }: Policy): number => {
+  const { length, longest } = holdOf(window)
+  return length ?? (zone === 'customer' && unknownZone === 'closed' ? never : longest([zoneOf('UTC')!]))
+}
+
+/** After how many half-lives a contact of this weight is lost in the rounding of every sum. */
+const fading = (weights: ReadonlyMap<string, number>): number => 66 + Math.log2(Math.max(1, ...weights.values()))
+
+/** What a guard needs. */
+export const needsOfRule = (rule: Rule, policy: Policy): ReadonlyArray<Need> => {
+  if (rule.kind === 'any-of') return rule.guards.flatMap((one) => needsOfRule(one, policy))
+  if (rule.kind === 'cap') {
+    const { counts, on, each, atMost, within, zone } = rule
+    return atMost === 0 ? [] : [counted(counts, on, each, atMost, lastsOf(within, zone, policy))]
+  }
+  if (rule.kind === 'rest') {
+    const { after, on, each, times, inside, for: window, zone } = rule
+    // Of triggers that wear off, all that lead up to one matter; of others, the latest.
+    return inside === undefined
+      ? [counted(after, on, each, times, times === 1 ? lastsOf(window, zone, policy) : never)]
+      : [counted(after, on, each, Infinity, inside + lastsOf(window, zone, policy))]
+  }
+  if (rule.kind === 'fatigue') {
+    const { counts, on, weights, halfLife } = rule
+    return [counted(counts, on, [], Infinity, halfLife * fading(weights))]
+  }
+  if (rule.kind !== 'session') return []
+  const { opens, each, for: lasts } = rule
+  const match = { directions: ['inbound'], ...defined(opens) } as ContactMatch
+  return [needOf('opens', match, each, false, { means: meant(opener(opens, [])), room: 1, lasts, awaited: true })]
+}
+
+/** What plays need: whom they have told of what, and since when the customer is left in peace. */
+const needsOfPlays = (plays: ReadonlyArray<Play>): ReadonlyArray<Need> => {
+  const repeating = plays.filter(({ again }) => again !== 'always')
+  const told = repeating.map(({ again, freshFor }) => (again === 'never' ? never : (freshFor ?? never)))
+  const quiet = plays.flatMap(({ quietFor }) => quietFor ?? [])
+  const telling = (contact: Contact): boolean =>
+    contact.topics.some((topic) => tells(contact, topic, contact.play ?? ''))
+  return [
+    ...told.map((lasts) =>
+      needOf('tells', {}, ['topic', 'play'], true, { means: telling, room: 1, lasts, awaited: false }),
+    ),
+    ...quiet.map((lasts) =>
+      needOf('spoke', {}, [], true, { means: ({ outcome }) => outcome !== 'failed', room: 1, lasts, awaited: false }),
+    ),
+  ]
+}
+
+/** Of two needs of the same contacts, what satisfies both. */
+const both = (a: Need, b: Need): Need => ({ ...a, room: Math.max(a.room, b.room), lasts: Math.max(a.lasts, b.lasts) })
+
+/** What guards need, and what they need together with the plays: each need once. */
+export const needsOf = (guards: ReadonlyArray<Rule>, policy: Policy, plays: ReadonlyArray<Play>): ReadonlyArray<Need> => {
+  const needs = new Map<string, Need>()
+  for (const need of [...guards.flatMap((guard) => needsOfRule(guard, policy)), ...needsOfPlays(plays)]) {
+    const known = needs.get(need.key)
+    needs.set(need.key, known === undefined ? need : both(known, need))
+  }
+  return [...needs.values()]
+}
