@@ -78,7 +78,7 @@ export default defineConfig(
     ignores: ['src/cli/**'],
     linterOptions: { noInlineConfig: true },
     // Nothing but the language itself: whatever a host adds (timers, console, process, fetch, …) is undefined here.
-    languageOptions: { globals: { TextEncoder: 'readonly' }, parserOptions: { lib: ['es2022'] } },
+    languageOptions: { globals: { TextEncoder: 'readonly', TextDecoder: 'readonly' }, parserOptions: { lib: ['es2022'] } },
     rules: {
       'no-undef': 'error',
       'no-restricted-globals': ['error', 'globalThis', 'eval', 'Function'],

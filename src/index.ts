@@ -52,5 +52,6 @@ export {
 export { type Engine, compile } from './decision/engine.js'
 export { sentence } from './decision/sentence.js'
 export { type Ledger, type LedgerJson, encodeLedger } from './folding/folded.js'
+export { type Book } from './folding/book.js'
 export { type Ledgers, type Present } from './folding/ledgers.js'
 export { type LedgerEngine, compileWithLedger } from './folding/engine.js'

@@ -32,46 +32,49 @@ export const satisfies = ({ since, keeps }: Scope, { key, room, lasts }: Need): 
   return since === beginning || (extent !== undefined && extent.room >= room && extent.lasts >= lasts)
 }
 
-const extents = 'a list of two numbers: how many, and for how many milliseconds; null, where there is no end'
-
 const numberOr = (json: unknown, endless: number): number | undefined =>
   json === null ? endless : typeof json === 'number' && json >= 0 ? json : undefined
 
-const ExtentCodec = /*#__PURE__*/ new t.Type<Extent, unknown, unknown>(
-  extents,
-  (value): value is Extent => typeof value === 'object',
-  (json, context) => {
-    const [room, lasts] = Array.isArray(json) ? [numberOr(json[0], Infinity), numberOr(json[1], never)] : []
-    return room === undefined || lasts === undefined ? t.failure(json, context) : t.success({ room, lasts })
-  },
-  ({ room, lasts }) => [room, lasts].map((number) => (Number.isFinite(number) ? number : null)),
-)
+const Extent = /*#__PURE__*/ (() =>
+  new t.Type<Extent, unknown, unknown>(
+    'a list of two numbers: how many contacts, and for how many milliseconds; null, where there is no end',
+    (value): value is Extent => typeof value === 'object',
+    (json, context) => {
+      const [room, lasts] = Array.isArray(json) ? [numberOr(json[0], Infinity), numberOr(json[1], never)] : []
+      return room === undefined || lasts === undefined ? t.failure(json, context) : t.success({ room, lasts })
+    },
+    ({ room, lasts }) => [room, lasts].map((number) => (number === Infinity ? null : number)),
+  ))()
+
+/** What is kept, in JSON, by the key of the need. */
+export const Extents = /*#__PURE__*/ (() => dictionary(text, Extent))()
 
 const latest = 8.64e15 // no date is later
 
 /** A contact as a row: its id, its date in epoch milliseconds, its channel, its topics, and what is out of the ordinary. */
-const ContactRow = /*#__PURE__*/ new t.Type<Contact, unknown, unknown>(
-  'a contact: a list of its id, its date in epoch milliseconds, its channel, its topics and further fields',
-  (value): value is Contact => typeof value === 'object',
-  (json, context) => {
-    if (!Array.isArray(json)) return t.failure(json, context)
-    const [id, at, channel, topics, further] = json as ReadonlyArray<unknown>
-    const date = Number.isInteger(at) && Math.abs(at as number) <= latest ? new Date(at as number).toISOString() : at
-    return Contact.validate({ direction: 'outbound', ...(further as object), id, at: date, channel, topics }, context)
-  },
-  ({ id, at, channel, topics, rev, direction, outcome, purpose, play, by }) => {
-    const further = Object.entries({
-      rev: rev === 0 ? undefined : rev,
-      direction: direction === 'outbound' ? undefined : direction,
-      outcome: outcome === 'sent' ? undefined : outcome,
-      purpose,
-      play,
-      by,
-    }).filter(([, value]) => value !== undefined)
-    if (further.length > 0) return [id, at, channel, topics, Object.fromEntries(further)]
-    return topics.length > 0 ? [id, at, channel, topics] : [id, at, channel]
-  },
-)
+const ContactRow = /*#__PURE__*/ (() =>
+  new t.Type<Contact, unknown, unknown>(
+    'a contact: a list of its id, its date in epoch milliseconds, its channel, its topics and further fields',
+    (value): value is Contact => typeof value === 'object',
+    (json, context) => {
+      if (!Array.isArray(json)) return t.failure(json, context)
+      const [id, at, channel, topics, further] = json as ReadonlyArray<unknown>
+      const date = Number.isInteger(at) && Math.abs(at as number) <= latest ? new Date(at as number).toISOString() : at
+      return Contact.validate({ direction: 'outbound', ...(further as object), id, at: date, channel, topics }, context)
+    },
+    ({ id, at, channel, topics, rev, direction, outcome, purpose, play, by }) => {
+      const further = Object.entries({
+        rev: rev === 0 ? undefined : rev,
+        direction: direction === 'outbound' ? undefined : direction,
+        outcome: outcome === 'sent' ? undefined : outcome,
+        purpose,
+        play,
+        by,
+      }).filter(([, value]) => value !== undefined)
+      if (further.length > 0) return [id, at, channel, topics, Object.fromEntries(further)]
+      return topics.length > 0 ? [id, at, channel, topics] : [id, at, channel]
+    },
+  ))()
 
 const SinceCodec: t.Type<Instant, string | null, unknown> = /*#__PURE__*/ scalar(
   'an instant, or null: nothing is forgotten',
@@ -88,7 +91,7 @@ export const LedgerCodec = /*#__PURE__*/ (() =>
   open({
     ledger: oneOf(1),
     since: SinceCodec,
-    keeps: dictionary(text, ExtentCodec),
+    keeps: Extents,
     contacts: list(ContactRow),
   }))()
 

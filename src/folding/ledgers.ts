@@ -4,20 +4,17 @@ import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import type { ReachOut } from '../decision/decision.js'
 import type { Situation } from '../decision/situation.js'
-import { releaseAt } from '../guard/hold.js'
-import type { Question } from '../guard/question.js'
-import { type Rule, compileRule } from '../guard/rule.js'
 import { list } from '../json/list.js'
 import type { Problem } from '../json/problem.js'
 import { merged } from '../json/revision.js'
 import { Contact } from '../ledger/contact.js'
 import { type Parsed, read } from '../policy/parse.js'
-import type { Policy } from '../policy/policy.js'
 import { day } from '../time/duration.js'
-import { type Instant, beginning, later, never, plus } from '../time/instant.js'
+import { beginning, later, plus } from '../time/instant.js'
 import { type Extent, type Ledger, LedgerCodec, type Scope, satisfies } from './folded.js'
+import type { Keeper } from './keeper.js'
 import { inDoubt, kept } from './kept.js'
-import { type Need, needsOf } from './need.js'
+import type { Need } from './need.js'
 
 /** Whose ledger it is, and when: the moment, and the customer with limits of their own. A situation says both. */
 export type Present = Pick<Situation, 'now' | 'customer'>
@@ -45,21 +42,6 @@ const grace = day
 
 const contacts = /*#__PURE__*/ (() => list(Contact))()
 
-/** A guard that stands in for one that a ledger cannot answer for: closed for good. */
-const closedFor = ({ name, on, unless }: Rule): Rule => ({
-  kind: 'cap',
-  name,
-  on,
-  unless,
-  atMost: 0,
-  within: 'ever',
-  each: [],
-  zone: 'customer',
-})
-
-/** A guard against asking about a moment that the ledger has forgotten. */
-const closedUntil = (since: Instant): Rule => ({ kind: 'embargo', name: 'ledger', to: since })
-
 const taken = ({ id }: Pick<Contact, 'id'>): Problem => ({
   path: '/id',
   expected: 'an id that no contact has',
@@ -83,24 +65,6 @@ const inDoubtAbout = ({ id }: Contact): Problem => ({
     'fold all contacts anew, or leave it as it was.',
 })
 
-const span = (milliseconds: number): string =>
-  milliseconds === never ? 'for ever' : `for ${Math.ceil(milliseconds / day)} days`
-
-const lacking = (policy: Policy, scope: Scope, { key, room, lasts }: Need): Problem => {
-  const [asker] = [...policy.guards, ...policy.plays].filter((one) =>
-    needsOf('kind' in one ? [one] : [], policy, 'kind' in one ? [] : [one]).some((need) => need.key === key),
-  )
-  const extent = scope.keeps.get(key)
-  const received = extent === undefined ? 'none of them' : `${extent.room} of them, ${span(extent.lasts)}`
-  const expected = `contacts that "${asker!.name}" asks for: ${room} of each group, ${span(lasts)}`
-  return {
-    path: '/keeps',
-    expected,
-    received,
-    message: `The ledger is of another policy: it must keep ${expected}, and keeps ${received}. Fold all contacts anew.`,
-  }
-}
-
 /** How far a ledger that satisfied so much, and is kept up for the need from now on, satisfies it. */
 const maintained = (scope: Scope, need: Need): ReadonlyArray<readonly [string, Extent]> => {
   const { key, room, lasts } = need
@@ -112,31 +76,8 @@ const maintained = (scope: Scope, need: Need): ReadonlyArray<readonly [string, E
 }
 
 /** The ledgers of a policy. */
-export const ledgersOf = (policy: Policy): Ledgers => {
-  const plainNeeds = needsOf(policy.guards, policy, policy.plays)
-  const needsFor = ({ guards }: Present['customer']) =>
-    guards.length === 0 ? plainNeeds : needsOf([...policy.guards, ...guards], policy, policy.plays)
-  const rules = policy.guards.map((guard) => compileRule(guard, policy.calendars))
-
-  /** When each guard has room again, where that is the same whatever is asked. */
-  const releasesOf = (known: ReadonlyArray<Contact>) =>
-    rules.map(({ declared, holder }) => {
-      const isPlain = holder !== undefined && holder.hold.length !== undefined && holder.times === 1
-      if (!isPlain || ('each' in declared && declared.each.length > 0)) return undefined
-      return releaseAt(holder, { facts: { ledger: known } } as unknown as Question, beginning)
-    })
-
-  const ledgerOf = (known: ReadonlyArray<Contact>, scope: Scope): Ledger => {
-    const { since } = scope
-    const canAnswer = (rule: Rule) => needsOf([rule], policy, []).every((need) => satisfies(scope, need))
-    const limits = (own: ReadonlyArray<Rule>, now: Instant): ReadonlyArray<Rule> => {
-      if (own.length === 0 && now >= since) return own
-      const limited = own.map((rule) => (canAnswer(rule) ? rule : closedFor(rule)))
-      return now >= since ? limited : [...limited, closedUntil(since)]
-    }
-    return Object.assign([...known], { ...scope, releases: releasesOf(known), limits }) as unknown as Ledger
-  }
-
+export const ledgersOf = (keeper: Keeper): Ledgers => {
+  const { ledgerOf, needsFor, problemsOf } = keeper
   const updated = (ledger: Ledger, more: ReadonlyArray<Contact>, { now, customer }: Present): Parsed<Ledger> => {
     const needs = needsFor(customer)
     const since = later(ledger.since, plus(now, -grace))
@@ -189,7 +130,7 @@ export const ledgersOf = (policy: Policy): Ledgers => {
         read(LedgerCodec, json),
         chain(({ since, keeps, contacts: known }): Parsed<Ledger> => {
           const scope = { since, keeps }
-          const problems = plainNeeds.filter((need) => !satisfies(scope, need)).map((need) => lacking(policy, scope, need))
+          const problems = problemsOf(scope)
           return isNonEmpty(problems) ? left(problems) : right(ledgerOf(merged(known), scope))
         }),
       ),

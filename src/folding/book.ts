@@ -1,0 +1,158 @@
+/**
+ * A book holds the ledgers of very many customers in columns. It is a value: whatever changes it gives another book,
+ * which shares with the first all that stayed.
+ */
+import { map } from 'fp-ts/lib/Either.js'
+import { pipe } from 'fp-ts/lib/function.js'
+import type { Decision, ReachOut } from '../decision/decision.js'
+import type { Engine } from '../decision/engine.js'
+import type { Situation } from '../decision/situation.js'
+import type { Parsed } from '../policy/parse.js'
+import type { Ledger } from './folded.js'
+import type { Keeper } from './keeper.js'
+import type { Ledgers, Present } from './ledgers.js'
+import { wordsOf } from './packed.js'
+import { type Page, type Shared, ledgerIn, pageOf, perPage, readerOf, withRow } from './page.js'
+import { restored, saved } from './saved.js'
+
+/** The ledgers of very many customers. */
+export interface Book {
+  /** How many customers it has. */
+  readonly size: number
+  /** Their ids, in the order in which they came. */
+  readonly customers: () => ReadonlyArray<string>
+  /** The ledger of a customer; an empty one of a customer whom it lacks. */
+  readonly ledger: (customer: string) => Ledger
+  /** Decides about the customer of the situation, whose contacts are those of the book. */
+  readonly decide: (situation: Situation) => Decision
+  /** Decides about each of them. */
+  readonly decideEach: (situations: ReadonlyArray<Situation>) => ReadonlyArray<Decision>
+  /** Decides about all customers of the book, in their order; `situationOf` says what else is known of each. */
+  readonly decideAll: (situationOf: (customer: string) => Situation) => ReadonlyArray<Decision>
+  /** The book with this ledger for the customer. */
+  readonly with: (customer: string, ledger: Ledger) => Book
+  /** The book with one more contact of the customer, in JSON, or with a new revision of one. */
+  readonly record: (contact: unknown, present: Present) => Parsed<Book>
+  /** The book with a contact reserved that a decision asks for. */
+  readonly reserve: (decision: ReachOut, id: string, present: Present) => Parsed<Book>
+  /** The book with a reserved contact that was made. */
+  readonly confirm: (id: string, present: Present) => Parsed<Book>
+  /** The book with a reserved contact that was not made. */
+  readonly release: (id: string, present: Present) => Parsed<Book>
+  /** The book as one compact binary value. */
+  readonly save: () => Uint8Array
+}
+
+/** Customers by row. Books that grew out of each other share it, as long as only one of them grows. */
+interface Index {
+  readonly ids: Array<string>
+  readonly rows: Map<string, number>
+}
+
+const indexOf = (ids: ReadonlyArray<string>): Index => ({ ids: [...ids], rows: new Map(ids.map((id, row) => [id, row])) })
+
+/** With one more customer: the same one, unless another book has grown out of it already. */
+const grown = (index: Index, size: number, customer: string): Index => {
+  const own = index.ids.length === size ? index : indexOf(index.ids.slice(0, size))
+  own.rows.set(customer, own.ids.push(customer) - 1)
+  return own
+}
+
+/** What a book is made of. */
+export interface Parts {
+  readonly index: Index
+  readonly size: number
+  readonly pages: ReadonlyArray<Page>
+  readonly shared: Shared
+}
+
+/** Who makes books. */
+export interface Binder {
+  readonly engine: Engine
+  readonly keeper: Keeper
+  readonly ledgers: Ledgers
+}
+
+/** A book of these parts. */
+export const bookOf = (parts: Parts, binder: Binder): Book => {
+  const { index, size, pages, shared } = parts
+  const { engine, keeper, ledgers } = binder
+  const read = readerOf(keeper, shared)
+
+  const rowOf = (customer: string): number | undefined => {
+    const row = index.rows.get(customer)
+    return row === undefined || row >= size ? undefined : row
+  }
+
+  const decideAt = (row: number | undefined, situation: Situation): Decision => {
+    const all = situation.customer.guards.length > 0
+    const ledger =
+      row === undefined ? ledgers.empty : read(pages[Math.floor(row / perPage)]!, row % perPage, all)
+    return engine.decide({ ...situation, ledger })
+  }
+
+  const ledger = (customer: string): Ledger => {
+    const row = rowOf(customer)
+    return row === undefined
+      ? ledgers.empty
+      : ledgerIn(pages[Math.floor(row / perPage)]!, row % perPage, keeper, shared)
+  }
+
+  const put = (customer: string, changed: Ledger): Book => {
+    const row = rowOf(customer) ?? size
+    const place = Math.floor(row / perPage)
+    const page = pages[place]
+    const one = pageOf([changed], keeper, shared)
+    return bookOf(
+      {
+        index: row < size ? index : grown(index, size, customer),
+        size: Math.max(size, row + 1),
+        pages: [...pages.slice(0, place), page ? withRow(page, row % perPage, one) : one, ...pages.slice(place + 1)],
+        shared,
+      },
+      binder,
+    )
+  }
+
+  const changed = ({ customer }: Present, change: (ledger: Ledger) => Parsed<Ledger>): Parsed<Book> =>
+    pipe(
+      change(ledger(customer.id)),
+      map((changed) => put(customer.id, changed)),
+    )
+
+  const decide = (situation: Situation): Decision => decideAt(rowOf(situation.customer.id), situation)
+  return {
+    size,
+    customers: () => index.ids.slice(0, size),
+    ledger,
+    decide,
+    decideEach: (situations) => situations.map(decide),
+    decideAll: (situationOf) => index.ids.slice(0, size).map((customer, row) => decideAt(row, situationOf(customer))),
+    with: put,
+    record: (contact, present) => changed(present, (known) => ledgers.record(known, contact, present)),
+    reserve: (decision, id, present) => changed(present, (known) => ledgers.reserve(known, decision, id, present)),
+    confirm: (id, present) => changed(present, (known) => ledgers.confirm(known, id, present)),
+    release: (id, present) => changed(present, (known) => ledgers.release(known, id, present)),
+    save: () => saved({ ...parts, customers: index.ids.slice(0, size) }),
+  }
+}
+
+/** A book of these ledgers; of two for one customer the later counts. */
+export const bookOfLedgers = (ledgers: Iterable<readonly [customer: string, ledger: Ledger]>, binder: Binder): Book => {
+  const all = new Map(ledgers)
+  const each = [...all.values()]
+  const shared: Shared = { words: wordsOf([]), extents: [] }
+  const pages = Array.from({ length: Math.ceil(each.length / perPage) }, (_, place) =>
+    pageOf(each.slice(place * perPage, (place + 1) * perPage), binder.keeper, shared),
+  )
+  return bookOf({ index: indexOf([...all.keys()]), size: all.size, pages, shared }, binder)
+}
+
+/** The book that was saved; refused, where the policy asks for more than it keeps. */
+export const savedBook = (bytes: Uint8Array, binder: Binder): Parsed<Book> =>
+  pipe(
+    restored(bytes, binder.keeper),
+    map(({ customers, pages, shared }) =>
+      bookOf({ index: indexOf(customers), size: customers.length, pages, shared }, binder),
+    ),
+  )

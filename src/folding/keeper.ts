@@ -1,0 +1,110 @@
+/** A keeper knows what one policy needs of contacts, and makes of those that are kept a ledger that can be asked. */
+import type { Situation } from '../decision/situation.js'
+import { releaseAt } from '../guard/hold.js'
+import type { Question } from '../guard/question.js'
+import { type CompiledRule, type Rule, compileRule } from '../guard/rule.js'
+import type { Problem } from '../json/problem.js'
+import type { Contact } from '../ledger/contact.js'
+import type { Policy } from '../policy/policy.js'
+import { day } from '../time/duration.js'
+import { type Instant, beginning, never } from '../time/instant.js'
+import { type Ledger, type Scope, satisfies } from './folded.js'
+import { type Need, needsOf } from './need.js'
+
+/** By the place of a guard in the policy: since when it has room, where that is the same whatever is asked. */
+export type Releases = ReadonlyArray<Instant | undefined>
+
+/** What one policy needs of contacts. */
+export interface Keeper {
+  readonly needs: ReadonlyArray<Need>
+  /** The needs of the policy, and of a customer's own guards. */
+  readonly needsFor: (customer: Situation['customer']) => ReadonlyArray<Need>
+  /** The needs that releases do not satisfy: what a decision reads contacts for. */
+  readonly read: ReadonlyArray<Need>
+  /** The places of the guards whose releases are known. */
+  readonly counted: ReadonlyArray<number>
+  readonly releasesOf: (contacts: ReadonlyArray<Contact>) => Releases
+  readonly ledgerOf: (contacts: ReadonlyArray<Contact>, scope: Scope, releases?: Releases) => Ledger
+  /** What a ledger of that scope lacks for the policy. */
+  readonly problemsOf: (scope: Scope) => ReadonlyArray<Problem>
+  /** The limits that hold besides the policy's. */
+  readonly limitsOf: (scope: Scope) => Ledger['limits']
+}
+
+/** A guard that stands in for one that a ledger cannot answer for: closed for good. */
+const closedFor = ({ name, on, unless }: Rule): Rule => ({
+  kind: 'cap',
+  name,
+  on,
+  unless,
+  atMost: 0,
+  within: 'ever',
+  each: [],
+  zone: 'customer',
+})
+
+/** A guard against asking about a moment that the ledger has forgotten. */
+const closedUntil = (since: Instant): Rule => ({ kind: 'embargo', name: 'ledger', to: since })
+
+const span = (milliseconds: number): string =>
+  milliseconds === never ? 'for ever' : `for ${Math.ceil(milliseconds / day)} days`
+
+const lacking = (policy: Policy, scope: Scope, { key, room, lasts }: Need): Problem => {
+  const [asker] = [...policy.guards, ...policy.plays].filter((one) =>
+    needsOf('kind' in one ? [one] : [], policy, 'kind' in one ? [] : [one]).some((need) => need.key === key),
+  )
+  const extent = scope.keeps.get(key)
+  const received = extent === undefined ? 'none of them' : `${extent.room} of them, ${span(extent.lasts)}`
+  const expected = `contacts that "${asker!.name}" asks for: ${room} of each group, ${span(lasts)}`
+  return {
+    path: '/keeps',
+    expected,
+    received,
+    message: `The ledger is of another policy: it must keep ${expected}, and keeps ${received}. Fold all contacts anew.`,
+  }
+}
+
+/** Whether a guard counts contacts of its own, each as long as the others, and keeps none apart. */
+const isPlain = ({ declared, holder }: CompiledRule): boolean =>
+  holder !== undefined &&
+  holder.hold.length !== undefined &&
+  holder.times === 1 &&
+  !('each' in declared && declared.each.length > 0)
+
+/** The keeper for a policy. */
+export const keeperOf = (policy: Policy): Keeper => {
+  const { guards, plays, calendars } = policy
+  const rules = guards.map((guard) => compileRule(guard, calendars))
+  const needs = needsOf(guards, policy, plays)
+  const counted = rules.flatMap((rule, place) => (isPlain(rule) ? [place] : []))
+
+  const releasesOf = (contacts: ReadonlyArray<Contact>): Releases => {
+    const question = { facts: { ledger: contacts } } as unknown as Question // nothing else is asked of a plain one
+    const releases: Array<Instant> = [] // of those that are not known, none: numbers alone are read faster
+    for (const place of counted) releases[place] = releaseAt(rules[place]!.holder!, question, beginning)
+    return releases
+  }
+
+  const limitsOf = (scope: Scope): Ledger['limits'] => {
+    const canAnswer = (rule: Rule): boolean => needsOf([rule], policy, []).every((need) => satisfies(scope, need))
+    return (own, now) => {
+      if (own.length === 0 && now >= scope.since) return own
+      const limited = own.map((rule) => (canAnswer(rule) ? rule : closedFor(rule)))
+      return now >= scope.since ? limited : [...limited, closedUntil(scope.since)]
+    }
+  }
+
+  return {
+    needs,
+    needsFor: (customer) =>
+      customer.guards.length === 0 ? needs : needsOf([...guards, ...customer.guards], policy, plays),
+    read: needsOf(guards.filter((_, place) => !isPlain(rules[place]!)), policy, plays),
+    counted,
+    releasesOf,
+    limitsOf,
+    problemsOf: (scope) =>
+      needs.filter((need) => !satisfies(scope, need)).map((need) => lacking(policy, scope, need)),
+    ledgerOf: (contacts, scope, releases = releasesOf(contacts)) =>
+      Object.assign([...contacts], { ...scope, releases, limits: limitsOf(scope) }) as unknown as Ledger,
+  }
+}

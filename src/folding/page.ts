@@ -1,0 +1,122 @@
+/** A page of a book: the ledgers of a few hundred customers in columns. What changes one makes a new page. */
+import type { History } from '../decision/situation.js'
+import type { Contact } from '../ledger/contact.js'
+import { type Instant, beginning } from '../time/instant.js'
+import type { Extent, Ledger, Scope } from './folded.js'
+import type { Keeper } from './keeper.js'
+import { kept } from './kept.js'
+import { type Words, pack, unpack } from './packed.js'
+
+/** So many customers share a page. */
+export const perPage = 256
+
+/** By customer of the page. */
+export interface Page {
+  readonly since: Float64Array
+  /** The place of what it keeps, in the book's list. */
+  readonly extents: Uint16Array
+  /** For each customer, when each guard has room again of which that is known. */
+  readonly releases: Float64Array
+  /** Where the contacts end; they begin where those of the customer before end. */
+  readonly ends: Uint32Array
+  readonly contacts: Uint8Array
+}
+
+/** What the pages of a book have in common. It only ever grows. */
+export interface Shared {
+  readonly words: Words
+  readonly extents: Array<ReadonlyMap<string, Extent>>
+}
+
+const sameExtents = (one: ReadonlyMap<string, Extent>, other: ReadonlyMap<string, Extent>): boolean =>
+  one.size === other.size &&
+  [...one].every(([key, { room, lasts }]) => other.get(key)?.room === room && other.get(key)?.lasts === lasts)
+
+const placeOf = (extents: Shared['extents'], keeps: ReadonlyMap<string, Extent>): number => {
+  const known = extents.findIndex((one) => one === keeps || sameExtents(one, keeps))
+  return known < 0 ? extents.push(keeps) - 1 : known
+}
+
+/** A page of these ledgers. */
+export const pageOf = (ledgers: ReadonlyArray<Ledger>, keeper: Keeper, shared: Shared): Page => {
+  const rows = ledgers.map((ledger) => {
+    const read = new Set(kept(ledger, keeper.read, ledger.since).map(({ id }) => id))
+    return pack(ledger, shared.words, ({ id }) => read.has(id))
+  })
+  const ends = new Uint32Array(rows.length)
+  let end = 0
+  for (const [i, row] of rows.entries()) ends[i] = end += row.length
+  const contacts = new Uint8Array(end)
+  for (const [i, row] of rows.entries()) contacts.set(row, ends[i]! - row.length)
+  return {
+    since: Float64Array.from(ledgers, ({ since }) => since),
+    extents: Uint16Array.from(ledgers, ({ keeps }) => placeOf(shared.extents, keeps)),
+    releases: Float64Array.from(ledgers.flatMap(({ releases }) => keeper.counted.map((place) => releases[place]!))),
+    ends,
+    contacts,
+  }
+}
+
+/** Where the contacts of a row begin. */
+const beginsAt = ({ ends }: Page, row: number): number => (row === 0 ? 0 : ends[row - 1]!)
+
+/** The ledger in a row of the page. */
+export const ledgerIn = (page: Page, row: number, keeper: Keeper, { words, extents }: Shared): Ledger => {
+  const { since, ends, contacts } = page
+  const known = unpack(contacts, beginsAt(page, row), ends[row]!, words, false)
+  return keeper.ledgerOf(known, { since: since[row] as Instant, keeps: extents[page.extents[row]!]! })
+}
+
+interface Column<C> extends ArrayLike<number> {
+  readonly slice: (from: number, to: number) => C
+  readonly set: (values: ArrayLike<number>, at: number) => void
+}
+
+/** The column with `items` in place of those from `from` to `to`. */
+const spliced = <C extends Column<C>>(
+  make: new (length: number) => C,
+  column: C,
+  from: number,
+  to: number,
+  items: C,
+): C => {
+  const made = new make(column.length - (to - from) + items.length)
+  made.set(column.slice(0, from), 0)
+  made.set(items, from)
+  made.set(column.slice(to, column.length), from + items.length)
+  return made
+}
+
+/** The page with the only row of another in place of its own, or after its last. */
+export const withRow = (page: Page, row: number, one: Page): Page => {
+  const to = Math.min(row + 1, page.since.length)
+  const each = one.releases.length
+  const [begins, ends] = [beginsAt(page, row), beginsAt(page, to)]
+  const longer = one.contacts.length - (ends - begins)
+  const after = page.ends.slice(to).map((end) => end + longer)
+  return {
+    since: spliced(Float64Array, page.since, row, to, one.since),
+    extents: spliced(Uint16Array, page.extents, row, to, one.extents),
+    releases: spliced(Float64Array, page.releases, row * each, to * each, one.releases),
+    ends: Uint32Array.of(...page.ends.slice(0, row), begins + one.contacts.length, ...after),
+    contacts: spliced(Uint8Array, page.contacts, begins, ends, one.contacts),
+  }
+}
+
+/** Reads ledgers for decisions, each into the same place: a decision keeps nothing of it. */
+export const readerOf = (keeper: Keeper, shared: Shared) => {
+  const { counted } = keeper
+  const releases: Array<Instant> = [] // of those that are not known, none
+  const scope: { since: Instant; keeps: Scope['keeps'] } = { since: beginning, keeps: new Map() }
+  const ledger = Object.assign(new Array<Contact>(), { releases, limits: keeper.limitsOf(scope) })
+  /** Of the contacts only those that the policy's decisions look at; or all, for a customer with limits of their own. */
+  return (page: Page, row: number, all: boolean): History => {
+    scope.since = page.since[row] as Instant
+    scope.keeps = shared.extents[page.extents[row]!]!
+    const first = row * counted.length
+    for (let i = 0; i < counted.length; i += 1) releases[counted[i]!] = page.releases[first + i] as Instant
+    ledger.length = 0
+    unpack(page.contacts, beginsAt(page, row), page.ends[row]!, shared.words, !all, ledger)
+    return ledger
+  }
+}

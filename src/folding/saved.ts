@@ -1,0 +1,135 @@
+/** A book as one binary value: a header in JSON, and columns as they are. */
+import { chain, left, map, mapLeft, right } from 'fp-ts/lib/Either.js'
+import { parse } from 'fp-ts/lib/Json.js'
+import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
+import { pipe } from 'fp-ts/lib/function.js'
+import type * as t from 'io-ts'
+import { list } from '../json/list.js'
+import type { Problem } from '../json/problem.js'
+import { open } from '../json/record.js'
+import { text, wholeFrom } from '../json/scalar.js'
+import { type Parsed, read } from '../policy/parse.js'
+import { beginning, never } from '../time/instant.js'
+import { Extents } from './folded.js'
+import type { Keeper } from './keeper.js'
+import { wordsOf } from './packed.js'
+import { type Page, type Shared, ledgerIn, pageOf } from './page.js'
+
+/** What is saved of a book. When guards have room again is worked out anew, since a policy may say so anew. */
+export interface Saved {
+  readonly customers: ReadonlyArray<string>
+  readonly pages: ReadonlyArray<Page>
+  readonly shared: Shared
+}
+
+const count = /*#__PURE__*/ (() => wholeFrom(0, 2 ** 32))()
+
+/** Of each page it says how many customers it has, and how many bytes their contacts take. */
+const Header = /*#__PURE__*/ (() =>
+  open({
+    customers: list(text),
+    words: list(text),
+    extents: list(Extents),
+    pages: list(open({ customers: count, bytes: count })),
+  }))()
+type Header = t.TypeOf<typeof Header>
+
+/** The first four bytes say what this is, and that numbers are written with the lowest byte first, as almost everywhere. */
+const mark = 0x31_42_46_54
+
+/** FNV-1a, 32 bits: whether bytes were changed or cut off, not whether somebody meant to. */
+const checksum = (bytes: Uint8Array): number => {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < bytes.length; i += 1) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
+  return hash >>> 0
+}
+
+const bytesOf = (column: Uint8Array | Uint16Array | Uint32Array | Float64Array): Uint8Array =>
+  new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
+
+/** The book's bytes. */
+export const saved = ({ customers, pages, shared }: Saved): Uint8Array => {
+  const header = Header.encode({
+    customers,
+    words: shared.words.list,
+    extents: shared.extents,
+    pages: pages.map(({ since, contacts }) => ({ customers: since.length, bytes: contacts.length })),
+  })
+  const head = new TextEncoder().encode(JSON.stringify(header))
+  const parts = [
+    bytesOf(Uint32Array.of(head.length)),
+    head,
+    ...pages.flatMap(({ since, extents, ends, contacts }) => [since, extents, ends, contacts].map(bytesOf)),
+  ]
+  const length = parts.reduce((sum, part) => sum + part.length, 0)
+  const bytes = new Uint8Array(8 + length)
+  let place = 8
+  for (const part of parts) {
+    bytes.set(part, place)
+    place += part.length
+  }
+  bytes.set(bytesOf(Uint32Array.of(mark, checksum(bytes.subarray(8)))))
+  return bytes
+}
+
+const damaged = (received: string): Problem => ({
+  path: '',
+  expected: 'a book that was saved',
+  received,
+  message: `This must be a book that was saved, but is ${received}.`,
+})
+
+const headerOf = (bytes: Uint8Array): Parsed<Header & { readonly length: number }> => {
+  if (bytes.length < 12) return left([damaged('cut off')])
+  const [marked, sum, length] = new Uint32Array(bytes.slice(0, 12).buffer) as unknown as [number, number, number]
+  if (marked !== mark) return left([damaged('something else, or was saved on another kind of machine')])
+  if (sum !== checksum(bytes.subarray(8))) return left([damaged('changed, or cut off')])
+  return pipe(
+    parse(new TextDecoder().decode(bytes.subarray(12, 12 + length))),
+    mapLeft(() => [damaged('without a header')] as const),
+    chain((json) => read(Header, json)),
+    map((header) => ({ ...header, length })),
+  )
+}
+
+/** How many bytes there must be. */
+const sizeOf = ({ pages, length }: Pick<Header, 'pages'> & { readonly length: number }): number =>
+  pages.reduce((sum, { customers, bytes }) => sum + 14 * customers + bytes, 12 + length)
+
+/** The pages as they were saved. */
+const pagesIn = (bytes: Uint8Array, { pages, length }: Pick<Header, 'pages'> & { readonly length: number }) => {
+  let place = 12 + length
+  const taken = (size: number): ArrayBuffer => bytes.slice(place, (place += size)).buffer
+  return pages.map(({ customers, bytes: size }) => ({
+    since: new Float64Array(taken(8 * customers)),
+    extents: new Uint16Array(taken(2 * customers)),
+    ends: new Uint32Array(taken(4 * customers)),
+    contacts: new Uint8Array(taken(size)),
+    releases: new Float64Array(),
+  }))
+}
+
+/** The book that was saved, by a policy that it satisfies: what decisions look at, this policy says anew. */
+export const restored = (bytes: Uint8Array, keeper: Keeper): Parsed<Saved> =>
+  pipe(
+    headerOf(bytes),
+    chain((header) => {
+      if (sizeOf(header) !== bytes.length) return left([damaged('cut off')])
+      const columns = pagesIn(bytes, header)
+      // Of a ledger that has forgotten nothing, nobody asks too much.
+      const forgetful = columns.flatMap((page) => [...page.extents].filter((_, row) => page.since[row]! > beginning))
+      const problems = [...new Set(forgetful)].flatMap((place) =>
+        keeper.problemsOf({ since: never, keeps: header.extents[place] ?? new Map() }),
+      )
+      if (isNonEmpty(problems)) return left(problems)
+      const shared: Shared = { words: wordsOf(header.words), extents: [...header.extents] }
+      const pages = columns.map((page) =>
+        pageOf(
+          Array.from(page.since, (_, row) => ledgerIn(page, row, keeper, shared)),
+          keeper,
+          shared,
+        ),
+      )
+      return right({ customers: header.customers, pages, shared })
+    }),
+  )
