@@ -34,7 +34,7 @@ export interface Book {
   /** The book with one more contact of the customer, in JSON, or with a new revision of one. */
   readonly record: (contact: unknown, present: Present) => Parsed<Book>
   /** The book with a contact reserved that a decision asks for. */
-  readonly reserve: (decision: ReachOut, id: string, present: Present) => Parsed<Book>
+  readonly reserve: (decision: ReachOut, id: string, situation: Situation) => Parsed<Book>
   /** The book with a reserved contact that was made. */
   readonly confirm: (id: string, present: Present) => Parsed<Book>
   /** The book with a reserved contact that was not made. */
@@ -130,7 +130,8 @@ export const bookOf = (parts: Parts, binder: Binder): Book => {
     decideAll: (situationOf) => index.ids.slice(0, size).map((customer, row) => decideAt(row, situationOf(customer))),
     with: put,
     record: (contact, present) => changed(present, (known) => ledgers.record(known, contact, present)),
-    reserve: (decision, id, present) => changed(present, (known) => ledgers.reserve(known, decision, id, present)),
+    reserve: (decision, id, situation) =>
+      changed(situation, (known) => ledgers.reserve(known, decision, id, situation)),
     confirm: (id, present) => changed(present, (known) => ledgers.confirm(known, id, present)),
     release: (id, present) => changed(present, (known) => ledgers.release(known, id, present)),
     save: () => saved({ ...parts, customers: index.ids.slice(0, size) }),

@@ -21,7 +21,7 @@ export interface LedgerEngine extends Engine {
 export const compileWithLedger = (policy: Policy): LedgerEngine => {
   const engine = compile(policy)
   const keeper = keeperOf(policy)
-  const ledger = ledgersOf(keeper)
+  const ledger = ledgersOf(engine, keeper)
   const binder = { engine, keeper, ledgers: ledger }
   return {
     ...engine,

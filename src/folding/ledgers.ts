@@ -2,7 +2,8 @@
 import { chain, left, right } from 'fp-ts/lib/Either.js'
 import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import { pipe } from 'fp-ts/lib/function.js'
-import type { ReachOut } from '../decision/decision.js'
+import type { Decision, ReachOut } from '../decision/decision.js'
+import type { Engine } from '../decision/engine.js'
 import type { Situation } from '../decision/situation.js'
 import { list } from '../json/list.js'
 import type { Problem } from '../json/problem.js'
@@ -27,8 +28,11 @@ export interface Ledgers {
   readonly fold: (contacts: unknown, present: Present) => Parsed<Ledger>
   /** With one more contact, in JSON, or with a new revision of one. */
   readonly record: (ledger: Ledger, contact: unknown, present: Present) => Parsed<Ledger>
-  /** With a contact that a decision asks for, before it is made: it takes its slot. */
-  readonly reserve: (ledger: Ledger, decision: ReachOut, id: string, present: Present) => Parsed<Ledger>
+  /**
+   * With a contact that a decision asks for, before it is made: it takes its slot. Refused, where the ledger, which others
+   * may have changed since, no longer allows it.
+   */
+  readonly reserve: (ledger: Ledger, decision: ReachOut, id: string, situation: Situation) => Parsed<Ledger>
   /** With a reserved contact that was made. */
   readonly confirm: (ledger: Ledger, id: string, present: Present) => Parsed<Ledger>
   /** With a reserved contact that was not made: the slot is free again. */
@@ -42,11 +46,39 @@ const grace = day
 
 const contacts = /*#__PURE__*/ (() => list(Contact))()
 
-const taken = ({ id }: Pick<Contact, 'id'>): Problem => ({
+const taken = (id: string): Problem => ({
   path: '/id',
   expected: 'an id that no contact has',
   received: JSON.stringify(id),
   message: `There is a contact ${JSON.stringify(id)} already: give each its own id.`,
+})
+
+const overtaken = ({ outreach: { play, topic }, channel }: ReachOut): Problem => ({
+  path: '',
+  expected: 'a decision that still holds',
+  received: 'one that was overtaken',
+  message: `"${play}" about "${topic}" on ${channel} is not what would be decided now: ask again.`,
+})
+
+/** Whether the same would be decided. */
+const isStillMade = ({ channel, outreach }: ReachOut, now: Decision): boolean =>
+  now.kind === 'reach-out' &&
+  now.channel === channel &&
+  now.outreach.play === outreach.play &&
+  now.outreach.topic === outreach.topic
+
+/** The contact that is about to be made; one that carries others too is of no play. */
+const reservation = ({ at, outreach, channel, along }: ReachOut, id: string): Contact => ({
+  id,
+  rev: 0,
+  at,
+  direction: 'outbound',
+  channel,
+  purpose: outreach.purpose,
+  play: along.length === 0 ? outreach.play : undefined,
+  topics: [outreach, ...along].map(({ topic }) => topic),
+  outcome: 'reserved',
+  by: undefined,
 })
 
 const unknown = (id: string): Problem => ({
@@ -76,7 +108,7 @@ const maintained = (scope: Scope, need: Need): ReadonlyArray<readonly [string, E
 }
 
 /** The ledgers of a policy. */
-export const ledgersOf = (keeper: Keeper): Ledgers => {
+export const ledgersOf = (engine: Engine, keeper: Keeper): Ledgers => {
   const { ledgerOf, needsFor, problemsOf } = keeper
   const updated = (ledger: Ledger, more: ReadonlyArray<Contact>, { now, customer }: Present): Parsed<Ledger> => {
     const needs = needsFor(customer)
@@ -102,27 +134,12 @@ export const ledgersOf = (keeper: Keeper): Ledgers => {
     empty,
     fold: (json, present) => pipe(read(contacts, json), chain((more) => updated(empty, more, present))),
     record: (ledger, json, present) => pipe(read(Contact, json), chain((contact) => updated(ledger, [contact], present))),
-    reserve: (ledger, { at, outreach, channel, along }, id, present) =>
-      ledger.some((contact) => contact.id === id)
-        ? left([taken({ id })])
-        : updated(
-            ledger,
-            [
-              {
-                id,
-                rev: 0,
-                at,
-                direction: 'outbound',
-                channel,
-                purpose: outreach.purpose,
-                play: along.length === 0 ? outreach.play : undefined,
-                topics: [outreach, ...along].map(({ topic }) => topic),
-                outcome: 'reserved',
-                by: undefined,
-              },
-            ],
-            present,
-          ),
+    reserve: (ledger, decision, id, situation) => {
+      if (ledger.some((contact) => contact.id === id)) return left([taken(id)])
+      return isStillMade(decision, engine.decide({ ...situation, ledger }))
+        ? updated(ledger, [reservation(decision, id)], situation)
+        : left([overtaken(decision)])
+    },
     confirm: settled('sent'),
     release: settled('failed'),
     parse: (json) =>
