@@ -73,14 +73,13 @@ export interface Topic {
 }
 
 /** The first clearing of each signal that is not older than it. */
-const clearings = (signals: ReadonlyArray<Signal>): ReadonlyMap<Signal, Instant> => {
-  const cleared = new Map<Signal, Instant>()
+const clearings = (signals: ReadonlyArray<Signal>): ReadonlyMap<Signal, Instant | undefined> => {
+  const cleared = new Map<Signal, Instant | undefined>()
   const next = new Map<string, Instant>()
   const newestFirst = [...signals].sort((a, b) => b.at - a.at || Number(b.clears) - Number(a.clears))
   for (const signal of newestFirst) {
     if (signal.clears) next.set(signal.kind, signal.at)
-    const at = next.get(signal.kind)
-    if (at !== undefined) cleared.set(signal, at)
+    cleared.set(signal, next.get(signal.kind))
   }
   return cleared
 }
