@@ -76,6 +76,12 @@ describe('routes', () => {
       .toEqual([hop('12:00', '12:30', 'rush'), hop('12:30', '13:00', 'rush')])
   })
 
+  it('do not stop where what is not there is cleared', () => {
+    const ends = signal({ id: 's2', kind: 'outage', at: '2026-11-25T12:30:00Z', clears: true })
+    const waiting = { ...playing({ heldBy: { kinds: ['outage'] } }), guards: [rush] }
+    expect(explained(waiting, situationWith({ signals: [signal(), ends] })).next?.path).toEqual([hop('12:00', '13:00', 'rush')])
+  })
+
   it('go through times without a signal, and say so', () => {
     const signals = [signal({ severity: 'low', expires: '2026-11-25T12:30:00Z' }), signal({ id: 's2', at: '2026-11-25T13:30:00Z' })]
     const { next, decision } = explained(policyWith({ guards: [rush] }), situationWith({ signals }))
