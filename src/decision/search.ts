@@ -121,7 +121,7 @@ export const pathTo = (asked: Asked, motive: Motive<Plan>, way: Way): Pick<Route
   const { horizon } = asked
   const path: Array<Hop> = []
   const step: Step = (one, from, end) => {
-    const to = earlier(end, one.motive.until)
+    const to = earlier(earlier(end, one.motive.until), plus(horizon, 1))
     path.push({ from, to: to > horizon ? never : to, because: keepers(one, from, to) })
   }
   return { opening: first(asked, motive, way, horizon, false, step), path }

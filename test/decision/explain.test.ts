@@ -1,5 +1,5 @@
 /** The table behind a decision: motives, routes and the hops to their openings. */
-import type { PolicyJson, SituationJson } from 'tactful'
+import type { GuardJson, PolicyJson, SituationJson } from 'tactful'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../laws/ask.js'
 import { contact, explained, now, playing, policyWith, signal, situationWith } from '../small.js'
@@ -35,7 +35,7 @@ describe('motives', () => {
   it('are of every play with every topic that has a live signal', () => {
     const plays = ['one', 'two'].map((name) => ({ name, when: {}, purpose: 'service' }))
     const signals = [
-      signal({ id: 's3', topic: 'b' }), signal({ id: 's2', topic: 'a' }), signal({ id: 's4', topic: 'over', expires: now }),
+      signal({ id: 's3', topic: 'b' }), signal({ id: 's2', topic: 'a', at: now }), signal({ id: 's4', topic: 'over', expires: now }),
       signal({ id: 's5', topic: 'to come', at: '2026-11-25T12:00:00.001Z' }), signal({ id: 's6', topic: 'cleared' }),
       signal({ id: 's7', topic: 'cleared', at: '2026-11-25T11:30:00Z', clears: true }),
     ]
@@ -100,6 +100,28 @@ describe('routes', () => {
     const { decision, next } = explained(weak, situationWith({ signals: [signal(), signal({ id: 's2', at: '2026-11-25T14:00:00Z' })] }))
     expect(decision).toMatchObject({ kind: 'wait', because: ['settling'] })
     expect(next?.path).toEqual([hop('12:00', '14:00', 'settling', 'weak-evidence')])
+  })
+
+  it('have hops that do not name what begins only where they end', () => {
+    const fading = playing({ settle: 'PT2H', halfLife: 'PT1H30M' }) // at the bar until half past twelve
+    const news = signal({ id: 's2', at: '2026-11-25T12:30:00.001Z' })
+    expect(explained(fading, situationWith({ signals: [signal(), news] })).next?.path[0])
+      .toEqual({ from: now, to: '2026-11-25T12:30:00.001Z', because: ['settling'] })
+  })
+
+  it('may end with the horizon', () => {
+    const rushed = policyWith({ horizon: 'PT1H', guards: [rush] })
+    expect(explained(rushed).next).toMatchObject({ opening: '2026-11-25T13:00:00.000Z', path: [hop('12:00', '13:00', 'rush')] })
+  })
+
+  it('name all that is closed up to the horizon, in whatever order, and nothing that comes after', () => {
+    const never = { kind: 'cap', name: 'none', atMost: 0, within: 'ever' } as const
+    const far = { kind: 'embargo', name: 'far', to: '2026-11-25T13:00:00.001Z' } as const
+    const pathOf = (...guards: ReadonlyArray<GuardJson>) =>
+      explained({ ...playing({ halfLife: 'P9D' }), horizon: 'PT1H', guards }).outreaches[0]?.path
+    expect(pathOf(far, never)).toEqual([hop('12:00', null, 'far', 'none')])
+    expect(pathOf(never, far)).toEqual([hop('12:00', null, 'none', 'far')])
+    expect(pathOf(never, { ...far, to: '2026-11-25T13:00:00Z' })).toEqual([hop('12:00', null, 'none')])
   })
 
   it('are the customer’s own guards too, after the policy’s', () => {
