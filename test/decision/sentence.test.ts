@@ -20,6 +20,8 @@ describe('a decision in words', () => {
   it('to say nothing, because of one guard or several', () => {
     expect(said(policyWith({ guards: [embargo('peak', '2026-12-01T00:00:00Z')] })))
       .toBe('Say nothing about order-1 (tell) now: peak. Ask again at 2026-12-01T00:00:00.000Z.')
+    expect(said(policyWith({ guards: [embargo('peak'), embargo('law')] })))
+      .toBe('Say nothing about order-1 (tell) now: peak and law. No later moment is in sight.')
     expect(said(policyWith({ guards: [embargo('peak'), embargo('law'), embargo('taste')] })))
       .toBe('Say nothing about order-1 (tell) now: peak, law and taste. No later moment is in sight.')
     expect(said(policyWith(), situationWith({ customer: { id: 'c-1', reach: [] } })))
