@@ -21,14 +21,12 @@ interface Alternative extends Leaf {
   readonly surelyApplies: (question: Question) => boolean
 }
 
-/** Open while one that applies is. One that applies only because the customer's groups are unknown opens nothing. */
+/** Open while one that surely applies is. What applies only because the customer's groups are unknown opens nothing. */
 export const anyOfThese = (alternatives: ReadonlyArray<Alternative>): Leaf => ({
   concerns: (question) => alternatives.some((one) => one.applies(question)),
   ...recurring((question) =>
     anyOf(
-      alternatives
-        .filter((one) => one.applies(question))
-        .map((one) => (one.surelyApplies(question) ? asked(one, question) : nowhen)),
+      alternatives.map((one) => (one.surelyApplies(question) ? asked(one, question) : nowhen)),
       question.facts.horizon,
     ),
   ),

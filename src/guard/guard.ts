@@ -35,7 +35,6 @@ export interface Stretch {
 /** The moments in any of the stretches, in whatever order they come and however they overlap. */
 export const during = (stretches: ReadonlyArray<Stretch>): Guard => {
   const sorted = stretches.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from)
-  if (sorted.length === 0) return nowhen
   return {
     opens: (at) => {
       for (const { from, to } of sorted) if (at < to) return at < from ? from : at

@@ -81,15 +81,12 @@ export const inScope = ({ on, unless }: Scope, inDoubt: boolean): OutreachTest =
 /** What is known of an outreach before the customer is. */
 export type OutreachKind = Pick<Matched, 'channel' | 'purpose' | 'play' | 'severity'>
 
-/** Is about nothing, to nobody that we know: only what is asked of the kind can fail. */
-const unknown = { topic: '', facts: { customer: {} } }
-
 /** What a match still asks of an outreach of the kind; undefined, where it cannot mean one. */
 const remaining = (
   { topics, segments, regions, ...decided }: OutreachMatch,
   kind: OutreachKind,
 ): OutreachMatch | undefined =>
-  meansOutreach([decided], true)({ ...kind, ...unknown }) ? { topics, segments, regions } : undefined
+  meansOutreach([decided], true)(kind as Matched) ? { topics, segments, regions } : undefined // asks nothing else of it
 
 /** The scope of a guard among outreaches of the kind; undefined, where it applies to none. */
 export const narrowed = ({ on = {}, unless = [] }: Scope, kind: OutreachKind): Scope | undefined => {
@@ -101,7 +98,7 @@ export const narrowed = ({ on = {}, unless = [] }: Scope, kind: OutreachKind): S
 /** Why the guard does not apply, as JSON Pointers below it: fields of `on` that do not match, exemptions that do. */
 export const whyNot = ({ on = {}, unless = [] }: Scope, outreach: Matched): ReadonlyArray<string> => {
   const misses = Object.entries(on)
-    .filter(([field, wanted]) => wanted !== undefined && !meansOutreach([{ [field]: wanted }], true)(outreach))
+    .filter(([field, wanted]) => !meansOutreach([{ [field]: wanted }], true)(outreach))
     .map(([field]) => `/on/${field}`)
   const exempts = unless.flatMap((match, i) => (meansOutreach([match], false)(outreach) ? [`/unless/${i}`] : []))
   return [...misses, ...exempts]

@@ -70,9 +70,8 @@ export const permission: ReadonlyArray<Defect> = [
     name: 'an alternative that does not apply is enough',
     seen: { at: 'kvspb/nginx-auth-ldap#18', what: 'with `satisfy any`, users whom no group matched were let in' },
     file: 'src/guard/any-of.ts',
-    text: `.filter((one) => one.applies(question))
-        .map((one) => (one.surelyApplies(question) ? asked(one, question) : nowhen))`,
-    becomes: '.map((one) => (one.applies(question) ? asked(one, question) : { opens: (at) => at, closes: () => Infinity }))',
+    text: '(one.surelyApplies(question) ? asked(one, question) : nowhen)',
+    becomes: '(one.applies(question) ? asked(one, question) : { opens: (at) => at, closes: () => Infinity })',
     found: { by: 'the oracle', under: 'any', within: 300 },
   },
   {
