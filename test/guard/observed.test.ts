@@ -89,6 +89,7 @@ describe('a guard that does not apply', () => {
     [{ ...embargo, unless: { topics: ['order*'] } }, ['/unless/0']],
     [{ ...embargo, unless: [{ plays: ['tell'], channels: ['sms'] }, { purposes: ['service'] }, { severityAtLeast: 'low' }] }, ['/unless/1', '/unless/2']],
     [{ ...embargo, on: { segments: ['pro'], regions: ['FR'] }, unless: { channels: ['email'] } }, ['/on/segments', '/unless/0']],
+    [{ ...embargo, unless: [{ regions: ['FR'] }, { topics: ['order*'] }] }, ['/unless/1']],
     [{ kind: 'any-of', name: 'g', guards: [{ ...embargo, name: 'inner', on: { channels: ['sms'] } }] }, ['/guards']],
   ])('%j says why not', (guard, whyNot) => {
     const newcomer = situationWith({ customer: { id: 'c-1', segments: ['new'] } })
