@@ -17,7 +17,7 @@ export const Stance = /*#__PURE__*/ (() =>
   choice(
     { plain: Plain, hybrid: Hybrid },
     'reactive, proactive, predictive, or { "hybrid": […], "otherwise": … }',
-    (value) => (isObject(value) ? 'hybrid' : typeof value === 'string' ? 'plain' : undefined),
+    (value) => (isObject(value) ? 'hybrid' : 'plain'),
   ))()
 export type Stance = t.TypeOf<typeof Stance>
 
