@@ -76,6 +76,13 @@ describe('routes', () => {
       .toEqual([hop('12:00', '12:30', 'rush'), hop('12:30', '13:00', 'rush')])
   })
 
+  it('do not stop at a signal that is over before it begins', () => {
+    for (const expires of ['2026-11-25T12:30:00Z', '2026-11-25T12:10:00Z']) {
+      const signals = [signal(), signal({ id: 's2', at: '2026-11-25T12:30:00Z', expires })]
+      expect(explained(policyWith({ guards: [rush] }), situationWith({ signals })).next?.path).toEqual([hop('12:00', '13:00', 'rush')])
+    }
+  })
+
   it('do not stop where what is not there is cleared', () => {
     const ends = signal({ id: 's2', kind: 'outage', at: '2026-11-25T12:30:00Z', clears: true })
     const waiting = { ...playing({ heldBy: { kinds: ['outage'] } }), guards: [rush] }

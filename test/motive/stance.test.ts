@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { Stance } from '../../src/motive/stance.js'
 import { complaints } from '../json/reading.js'
 import { ask } from '../laws/ask.js'
-import { policyWith, signal, situationWith } from '../small.js'
+import { now, policyWith, signal, situationWith } from '../small.js'
 
 type StanceJson = NonNullable<PolicyJson['stance']>
 type Evidence = NonNullable<NonNullable<SituationJson['signals']>[number]['evidence']>
@@ -23,6 +23,12 @@ describe('a stance', () => {
     [{ hybrid: [{ when: { kinds: ['outage'] }, stance: 'reactive' }], otherwise: 'predictive' }, [true, true, true]],
   ])('%j lets move us what is observed, voiced, predicted: %j', (stance, moved) => {
     expect((['observed', 'voiced', 'predicted'] as const).map((evidence) => moves(stance, evidence))).toEqual(moved)
+  })
+
+  it('is a reason to wait from the very date of a signal on, not before', () => {
+    const because = (at: string) => ask(policyWith(), situationWith({ signals: [signal({ at, evidence: 'predicted' })] })).because
+    expect(because(now)).toEqual(['stance'])
+    expect(because('2026-11-25T12:00:00.001Z')).toEqual(['no-signal'])
   })
 
   it('is in doubt the weakest that it may be', () => {
