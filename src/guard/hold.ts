@@ -16,8 +16,8 @@ export interface Holder {
   readonly inside: number
   /** So many held at once leave no room. */
   readonly room: number
-  /** The place of the guard in the policy; −1: it is not the policy's, or one of several. */
-  readonly place: number
+  /** The place of the guard in the policy; none, where it is not the policy's, or one of an any-of. */
+  readonly place?: number | undefined
 }
 
 /** A contact that holds, from its date to its release. */
@@ -30,7 +30,7 @@ export const heldAt = (
   { meaning, hold, zone, times, inside }: Holder,
   question: Question,
   at: Instant,
-): ReadonlyArray<Held> => {
+): Array<Held> => {
   const { ledger } = question.facts
   const zones = zonesFor(zone, question)
   const oldest = at - hold.longest(zones)
@@ -63,7 +63,7 @@ export const releaseAt = (holder: Holder, question: Question, at: Instant): Inst
   const { meaning, hold, times, room, place } = holder
   if (room === 0) return never
   const { ledger } = question.facts
-  const known = ledger.releases?.[place]
+  const known = ledger.releases?.[place!]
   if (known !== undefined) return known
   const { length } = hold
   if (length === undefined || times > 1) {

@@ -37,16 +37,15 @@ export type Rest = t.TypeOf<ReturnType<typeof Rest>>
 /** Open once the last trigger is released. */
 export const rest = (
   { after: match, each, on, times, inside, for: window, zone }: Rest,
-  _: unknown,
-  place: number,
+  _?: unknown,
+  place?: number,
 ): Leaf => {
   const meaning = counting(match, on, each)
   const triggers = holding({ meaning, hold: holdOf(window), zone, times, inside: inside ?? never, room: 1, place })
   return {
     ...triggers,
     observed: (question) => {
-      const held = [...heldAt(triggers.holder, question, question.facts.now)]
-      const [last] = held.sort((a, b) => b.to - a.to)
+      const [last] = heldAt(triggers.holder, question, question.facts.now).sort((a, b) => b.to - a.to)
       return { trigger: last?.contact.id ?? null }
     },
   }

@@ -90,7 +90,7 @@ export const concerning = (rules: ReadonlyArray<CompiledRule>, kind: OutreachKin
   })
 
 type LeafRule = Exclude<Rule, AnyOfRule>
-type Compile<R extends LeafRule> = (rule: R, calendars: Calendars, place: number) => Leaf
+type Compile<R extends LeafRule> = (rule: R, calendars: Calendars, place?: number) => Leaf
 type Leaves = { readonly [K in LeafRule['kind']]: Compile<Extract<LeafRule, { kind: K }>> }
 
 const leaves: Leaves = {
@@ -105,7 +105,7 @@ const leaves: Leaves = {
 }
 
 /** Compiles a rule with the calendars that its hours may name; of the policy's, with its place among them. */
-export const compileRule = (rule: Rule, calendars: Calendars, place = -1): CompiledRule =>
+export const compileRule = (rule: Rule, calendars: Calendars, place?: number): CompiledRule =>
   compiled(
     rule.name,
     rule,

@@ -32,7 +32,6 @@ export const session = ({ opens, for: length, each }: Session): Leaf => {
     times: 1,
     inside: 0,
     room: 1,
-    place: -1,
   }
   return {
     ...recurring((question) => during(heldAt(openers, question, question.facts.now))),
