@@ -1,5 +1,4 @@
 /** Explaining: the table behind a decision, row by row, by the search that decides. */
-import { whyNot } from '../guard/scope.js'
 import { weightAt } from '../motive/belief.js'
 import { type Motive, motiveAt, motiveOpens, obstaclesAt } from '../motive/motive.js'
 import { named } from '../motive/reason.js'
@@ -23,7 +22,7 @@ const guardReports = (asked: Asked, motive: Motive<Plan>, way: Way): ReadonlyArr
   return [...asked.prepared.rules, ...asked.own].map((rule) => {
     const { name, declared } = rule
     if (!rule.applies(question)) {
-      const misses = whyNot(declared, question)
+      const misses = rule.whyNot(question)
       return { name, declared, applies: false, whyNot: misses.length > 0 ? misses : ['/guards'] }
     }
     const opens = rule.opens(question, now)

@@ -18,6 +18,7 @@ export const AnyOf = <G extends t.Mixed>(names: Names, guard: G) =>
 interface Alternative extends Leaf {
   readonly name: string
   readonly applies: (question: Question) => boolean
+  /** Whether it applies whatever the customer's unknown groups turn out to be. */
   readonly surelyApplies: (question: Question) => boolean
 }
 

@@ -13,7 +13,7 @@ import { type Calendars, OpenHours, QuietHours, hours } from './hours.js'
 import type { Leaf } from './leaf.js'
 import type { Question } from './question.js'
 import { Rest, rest } from './rest.js'
-import { type OutreachKind, type Scope, inScope, narrowed } from './scope.js'
+import { type OutreachKind, type Scope, inScope, narrowed, whyNot } from './scope.js'
 import { Session, session } from './session.js'
 
 const leafCodecs = (names: Names) => ({
@@ -67,16 +67,15 @@ export interface CompiledRule extends Leaf {
   readonly declared: Declared
   /** Whether it applies; in doubt about the customer's group, it does. */
   readonly applies: (question: Question) => boolean
-  /** Whether it applies whatever the customer's unknown groups turn out to be. */
-  readonly surelyApplies: (question: Question) => boolean
+  /** Why it does not apply. */
+  readonly whyNot: (question: Question) => ReadonlyArray<string>
 }
 
 /** A leaf with its name and scope. Every rule has the same fields in the same order, so that asking any is fast. */
 const compiled = (name: string, declared: Declared, leaf: Leaf, scope: Scope = declared): CompiledRule => {
   const { settles, concerns, holder, opens, closes, observed } = leaf
   const applies = allPass([inScope(scope, true), concerns])
-  const surelyApplies = inScope(scope, false)
-  return { name, declared, applies, surelyApplies, settles, concerns, holder, opens, closes, observed }
+  return { name, declared, applies, whyNot: whyNot(declared), settles, concerns, holder, opens, closes, observed }
 }
 
 /** The built-in guard: a refusal closes, always. */
@@ -110,6 +109,8 @@ export const compileRule = (rule: Rule, calendars: Calendars, place?: number): C
     rule.name,
     rule,
     rule.kind === 'any-of'
-      ? anyOfThese(rule.guards.map((guard) => compileRule(guard, calendars)))
+      ? anyOfThese(
+          rule.guards.map((guard) => ({ ...compileRule(guard, calendars), surelyApplies: inScope(guard, false) })),
+        )
       : (leaves[rule.kind] as Compile<LeafRule>)(rule, calendars, place),
   )

@@ -95,11 +95,16 @@ export const narrowed = ({ on = {}, unless = [] }: Scope, kind: OutreachKind): S
   return about && { on: about, unless: exempt.length > 0 ? exempt : undefined }
 }
 
-/** Why the guard does not apply, as JSON Pointers below it: fields of `on` that do not match, exemptions that do. */
-export const whyNot = ({ on = {}, unless = [] }: Scope, outreach: Matched): ReadonlyArray<string> => {
-  const misses = Object.entries(on)
-    .filter(([field, wanted]) => !meansOutreach([{ [field]: wanted }], true)(outreach))
-    .map(([field]) => `/on/${field}`)
-  const exempts = unless.flatMap((match, i) => (meansOutreach([match], false)(outreach) ? [`/unless/${i}`] : []))
-  return [...misses, ...exempts]
+/** Says why the guard does not apply, as JSON Pointers below it: fields of `on` that do not match, exemptions that do. */
+export const whyNot = ({ on = {}, unless = [] }: Scope): ((outreach: Matched) => ReadonlyArray<string>) => {
+  let causes: ReadonlyArray<readonly [at: string, test: OutreachTest, closes: boolean]> | undefined
+  return (outreach) => {
+    causes ??= [
+      ...Object.entries(on).map(
+        ([field, wanted]) => [`/on/${field}`, meansOutreach([{ [field]: wanted }], true), false] as const,
+      ),
+      ...unless.map((match, i) => [`/unless/${i}`, meansOutreach([match], false), true] as const),
+    ]
+    return causes.flatMap(([at, test, is]) => (test(outreach) === is ? at : []))
+  }
 }
