@@ -1,8 +1,9 @@
 /** What the larger policy costs: a decision, an explanation, and compiling. Beside it the reference policy. */
 import { type PolicyJson, type Situation, compile, parsePolicy, parseSituation } from '../../src/index.js'
+import { questionsOf } from './questions.js'
 import { reference } from './reference.js'
 import { regional, regionalSituation } from './regions.js'
-import { type Side, side, situationsOf } from './sides.js'
+import { type Side, side } from './side.js'
 import { valid } from '../valid.js'
 import { digits, quantile, ratio, nanoseconds, spread, table, takeTurns } from './turns.js'
 
@@ -43,7 +44,7 @@ export const costs = async (): Promise<string> => {
   return `### A policy of a team's size
 
 ${table([
-  await row('reference, 50 contacts', reference, situationsOf(0, 100, 50)),
+  await row('reference, 50 contacts', reference, questionsOf(0, 100, 50).plain()),
   await row('balanced, five regions, 40 contacts', regional(), cases),
 ])}`
 }

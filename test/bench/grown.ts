@@ -1,6 +1,6 @@
 /** How time grows with each part of the policy and of the situation: 1, 10 and 100 times as much of it. */
 import { compile, parsePolicy, parseSituation } from '../../src/index.js'
-import { type Side, side } from './sides.js'
+import { type Side, side } from './side.js'
 import { valid } from '../valid.js'
 import { type Size, policyOf, situationOf } from './sizes.js'
 import { nanoseconds, ratio, table, takeTurns } from './turns.js'

@@ -1,15 +1,17 @@
 /**
  * `npm run bench`: measures what people run, and prints it; with `-- -u` it goes into `docs/speed.md`. Compiled first,
- * since `tsx` slows closures down to keep their names.
+ * since `tsx` slows closures down to keep their names. Each side comes from a copy of the code that is its own: what the
+ * machine learns of a function in one side would slow it down in another.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import type { Name, Sides } from './sides.js'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const outdir = path('../../.cache/bench')
 await build({
-  entryPoints: [path('measure.ts'), path('newborn.ts')],
+  entryPoints: [path('measure.ts'), path('sides.ts'), path('newborn.ts')],
   bundle: true,
   packages: 'external',
   external: ['tactful'],
@@ -20,10 +22,16 @@ await build({
   outExtension: { '.js': '.mjs' },
   logLevel: 'warning',
 })
-const { measure }: { readonly measure: (newborn: string) => AsyncIterable<string> } = await import(pathToFileURL(`${outdir}/measure.mjs`).href)
+const compiled = (name: string) => pathToFileURL(`${outdir}/${name}.mjs`).href
+const { measure }: typeof import('./measure.js') = await import(compiled('measure'))
+
+/** A module with another query is another module. */
+const ownCopyOf = async (name: Name): Promise<Sides> => ((await import(`${compiled('sides')}?${name}`)) as typeof import('./sides.js')).sides
+const { sides }: typeof import('./sides.js') = await import(compiled('sides'))
+const copies = await Promise.all((Object.keys(sides) as Array<Name>).map(async (name) => [name, (await ownCopyOf(name))[name]] as const))
 
 const measured: Array<string> = []
-for await (const part of measure(`${outdir}/newborn.mjs`)) {
+for await (const part of measure(Object.fromEntries(copies) as Sides, `${outdir}/newborn.mjs`)) {
   console.log(`${part}\n`)
   measured.push(part)
 }

@@ -1,132 +1,166 @@
 /** Everyone's turns at the reference policy: code by hand, the peers, and Tactful. Every decision is checked. */
 import { written } from './answer.js'
-import { type Batch, type Name, type Side, batchOf, differing, handWritten, peers, questions, sideOf } from './sides.js'
-import { type Turns, nanoseconds, ratio, table, takeTurns } from './turns.js'
+import { decideByHand } from './by-hand.js'
+import { type Questions, perCustomer, questionsOf } from './questions.js'
+import type { Side } from './side.js'
+import type { Name, Sides } from './sides.js'
+import { type Turns, collectGarbage, nanoseconds, ratio, table, takeTurns } from './turns.js'
+
+type Group = Sides[Name]['group']
+type Batch = Readonly<Record<Name, Side>>
 
 interface Work {
   readonly length: number
   readonly customers: number
   readonly batches: number
-  readonly rounds: number
-}
-
-interface Count {
-  readonly kinds: Map<string, number>
-  differences: number
-}
-
-const check = async <K extends Name>(batch: Batch<K | 'byHand'>, count: Count): Promise<void> => {
-  const sides = Object.entries(batch) as ReadonlyArray<[Name, Side]>
-  for (let i = 0; i < batch.byHand.size; i += 1) {
-    const expected = await batch.byHand.decision(i)
-    count.kinds.set(expected.kind, (count.kinds.get(expected.kind) ?? 0) + 1)
-    const text = written(expected)
-    for (const [name, side] of sides) {
-      const found = written(await side.decision(i))
-      if (found === text) continue
-      if (name !== differing) throw new Error(`decision ${i}: ${name} says ${found}, by hand ${text}`)
-      count.differences += 1
-    }
-  }
-}
-
-/** Batch by batch: so many histories do not fit in memory at once. */
-const race = async <K extends Name>(names: ReadonlyArray<K | 'byHand'>, { length, customers, batches, rounds }: Work) => {
-  const turns: Turns<K | 'byHand'> = []
-  const count: Count = { kinds: new Map(), differences: 0 }
-  const share = customers / batches
-  for (let from = 0; from < customers; from += share) {
-    const batch = batchOf(names, from, from + share, length)
-    await check(batch, count)
-    await takeTurns(batch, rounds, turns)
-  }
-  const decisions = customers * questions
-  const percent = (number: number) => `${((100 * number) / decisions).toFixed(1)} %`
-  const mix = ['reach-out', 'wait', 'suppress'].map((kind) => percent(count.kinds.get(kind) ?? 0))
-  return { turns, decisions, mix: mix.join(', '), differing: percent(count.differences) }
 }
 
 const lengths = [0, 5, 50, 1000]
 
 /** Histories of 1000 contacts are those of fewer customers. */
-const byHand = async () => {
-  const rows = []
-  for (const length of lengths) {
-    const many = length === 1000 ? { customers: 300, batches: 6 } : { customers: 10_000, batches: 20 }
-    const { turns, decisions, mix } = await race(handWritten, { length, ...many, rounds: 3 })
-    rows.push({
-      contacts: length,
-      decisions,
-      'reach out, wait, suppress': mix,
-      'Tactful / by hand': ratio(turns, 'tactful', 'byHand'),
-      'Tactful / lazily': ratio(turns, 'tactful', 'lazily'),
-      'naive / Tactful': ratio(turns, 'naive', 'tactful'),
-      'ns: Tactful, by hand, lazily, naive': handWritten.map((side) => nanoseconds(turns, side)).join(', '),
-    })
-  }
-  return rows
-}
+const many = (length: number): Work => ({ length, ...(length === 1000 ? { customers: 300, batches: 6 } : { customers: 10_000, batches: 20 }) })
 
 /** Fewer decisions, since some take long. */
-const raceOfPeers = (length: number) =>
-  race(['tactful', 'byHand', ...peers], { length, ...(length === 1000 ? { customers: 80, batches: 4 } : { customers: 400, batches: 8 }), rounds: 3 })
+const few = (length: number): Work => ({ length, ...(length === 1000 ? { customers: 80, batches: 4 } : { customers: 400, batches: 8 }) })
 
-const againstPeers = async () => {
-  const races: Array<Awaited<ReturnType<typeof raceOfPeers>>> = []
-  for (const length of lengths) races.push(await raceOfPeers(length))
-  const columns = (of: (race: (typeof races)[number]) => string) => Object.fromEntries(lengths.map((length, i) => [`L = ${length}`, of(races[i]!)]))
-  return {
-    ratios: (['byHand', ...peers] as const).map((side) => ({ '× Tactful': sideOf(side), ...columns(({ turns }) => ratio(turns, side, 'tactful')) })),
-    ns: (['tactful', 'byHand', ...peers] as const).map((side) => ({ 'ns a decision': sideOf(side), ...columns(({ turns }) => nanoseconds(turns, side)) })),
-    counts: [
-      { '': 'decisions', ...columns(({ decisions }) => `${decisions}`) },
-      { '': `decided otherwise by ${sideOf(differing)}`, ...columns((race) => race.differing) },
-    ],
+const rounds = 3
+
+export const rivals = async (sides: Sides): Promise<string> => {
+  const all = Object.keys(sides) as ReadonlyArray<Name>
+  const group = (name: Group): ReadonlyArray<Name> => all.filter((each) => sides[each].group === name)
+  const title = (name: Name): string => sides[name].title
+
+  /** Side by side in memory: the inputs of each lie together, and what making them left behind is gone. */
+  const batchOf = (names: ReadonlyArray<Name>, questions: Questions): Batch => {
+    const batch = Object.fromEntries(names.map((name) => [name, sides[name].over(questions)])) as Batch
+    collectGarbage()
+    return batch
   }
-}
 
-/**
- * What decisions cost after a long history and after a short one. Of the short ones there are so many more that both
- * kinds fill the same memory: it is the histories that are compared, not the processor's caches.
- */
-const growth = async (short: Omit<Work, 'batches' | 'rounds'>, long: typeof short, batches: number, rounds: number) => {
-  const turns: Record<(typeof handWritten)[number], Turns<'short' | 'long'>> = { tactful: [], byHand: [], lazily: [], naive: [] }
-  const part = ({ length, customers }: typeof short, i: number) =>
-    batchOf(handWritten, (i * customers) / batches, ((i + 1) * customers) / batches, length)
-  for (let i = 0; i < batches; i += 1) {
-    const [few, many] = [part(short, i), part(long, i)]
-    for (const side of [...Object.values(few), ...Object.values(many)]) await side.pass() // as `check` does above
-    for (const side of handWritten) await takeTurns({ short: few[side], long: many[side] }, rounds, turns[side])
+  /** Batch by batch: so many histories do not fit in memory at once. */
+  const race = async (names: ReadonlyArray<Name>, { length, customers, batches }: Work) => {
+    const turns: Turns<Name> = []
+    const kinds = new Map<string, number>()
+    let differences = 0
+    const share = customers / batches
+    for (let from = 0; from < customers; from += share) {
+      const questions = questionsOf(from, from + share, length)
+      const expected = questions.plain().map(decideByHand)
+      const batch = batchOf(names, questions)
+      for (const [i, decision] of expected.entries()) {
+        kinds.set(decision.kind, (kinds.get(decision.kind) ?? 0) + 1)
+        const text = written(decision)
+        for (const name of names) {
+          const found = written(await batch[name].decision(i))
+          if (found === text) continue
+          if (sides[name].differs === undefined) throw new Error(`decision ${i}: ${name} says ${found}, by hand ${text}`)
+          differences += 1
+        }
+      }
+      await takeTurns(batch, rounds, turns)
+    }
+    const decisions = customers * perCustomer
+    const percent = (number: number) => `${((100 * number) / decisions).toFixed(1)} %`
+    const mix = ['reach-out', 'wait', 'suppress'].map((kind) => percent(kinds.get(kind) ?? 0))
+    return { length, turns, decisions, mix: mix.join(', '), differing: percent(differences) }
   }
-  return Object.fromEntries(handWritten.map((side) => [sideOf(side), ratio(turns[side], 'long', 'short')]))
-}
+  type Race = Awaited<ReturnType<typeof race>>
+  const races = async (names: ReadonlyArray<Name>, work: typeof many): Promise<ReadonlyArray<Race>> => {
+    const run: Array<Race> = []
+    for (const length of lengths) run.push(await race(names, work(length)))
+    return run
+  }
 
-/** Every kind of work is known before the first is timed. */
-const getToKnow = async (names: ReadonlyArray<Name>) => {
-  for (const length of lengths) await takeTurns(batchOf(names, 0, length === 1000 ? 10 : 40, length), 5)
-}
+  /** A row for each side, a column for each length. */
+  const across = (run: ReadonlyArray<Race>, corner: string, names: ReadonlyArray<Name>, cell: (turns: Turns<Name>, name: Name) => string): string =>
+    table(
+      names.map((name) => ({
+        [corner]: title(name),
+        ...Object.fromEntries(run.map(({ length, turns }) => [`L = ${length}`, cell(turns, name)])),
+      })),
+    )
+  const times = (run: ReadonlyArray<Race>, names: ReadonlyArray<Name>, to: Name): string =>
+    across(run, `× ${title(to)}`, names.filter((name) => name !== to), (turns, name) => ratio(turns, name, to))
+  const ns = (run: ReadonlyArray<Race>, names: ReadonlyArray<Name>): string => across(run, 'ns a decision', names, nanoseconds)
 
-export const rivals = async (): Promise<string> => {
-  await getToKnow(handWritten)
-  const hand = await byHand()
-  const grown = await growth({ length: 50, customers: 6000 }, { length: 1000, customers: 300 }, 4, 9)
-  await getToKnow(peers) // not before: what they leave behind would be collected in the turns of others
-  const { ratios, ns, counts } = await againstPeers()
-  return `### By hand, from the plain array
+  /**
+   * What decisions cost after a long history and after a short one. Of the short plain ones there are so many more that
+   * both kinds fill the same memory: it is the histories that are compared, not the processor's caches.
+   */
+  const growth = async (names: ReadonlyArray<Name>, customers: { readonly short: number; readonly long: number }, batches: number) => {
+    const turns = new Map<Name, Turns<'short' | 'long'>>(names.map((name) => [name, []]))
+    const part = (length: number, count: number, i: number) =>
+      batchOf(names, questionsOf((i * count) / batches, ((i + 1) * count) / batches, length))
+    for (let i = 0; i < batches; i += 1) {
+      const [short, long] = [part(50, customers.short, i), part(1000, customers.long, i)]
+      for (const side of [...Object.values(short), ...Object.values(long)]) await side.pass() // as when they are checked
+      for (const name of names) await takeTurns({ short: short[name], long: long[name] }, 9, turns.get(name))
+    }
+    return table([Object.fromEntries(names.map((name) => [title(name), ratio(turns.get(name)!, 'long', 'short')]))])
+  }
 
-${table(hand)}
+  /** Every kind of work is known before the first is timed. */
+  const getToKnow = async (names: ReadonlyArray<Name>) => {
+    for (const length of lengths) await takeTurns(batchOf(names, questionsOf(0, length === 1000 ? 10 : 40, length)), 5)
+  }
 
-After 1000 contacts, as multiples of 50:
+  const [plain, folded] = [group('plain'), group('folded')]
+  await getToKnow([...plain, ...folded])
+  const byHand = await races(plain, many)
+  const grown = await growth(plain, { short: 6000, long: 300 }, 4)
+  const byHandFolded = await races(folded, many)
+  const grownFolded = await growth(folded, { short: 300, long: 300 }, 4)
 
-${table([grown])}
+  const [peers, foldedPeers] = [group('plain peers'), group('folded peers')]
+  await getToKnow([...peers, ...foldedPeers]) // not before: what they leave behind would be collected in the turns of others
+  const againstPeers = await races(['tactful', 'byHand', ...peers], few)
+  const againstFoldedPeers = await races(['tactfulFolded', 'byHandFolded', ...foldedPeers], few)
 
-### Peers, from the plain array
+  return `L is the number of contacts.
 
-L is the number of contacts.
+### By hand, plain
 
-${table(ratios)}
+${table(
+  byHand.map(({ length, decisions, mix, turns }) => ({
+    L: length,
+    decisions,
+    'reach out, wait, suppress': mix,
+    'Tactful / by hand': ratio(turns, 'tactful', 'byHand'),
+    'Tactful / lazily': ratio(turns, 'tactful', 'lazily'),
+    'naive / Tactful': ratio(turns, 'naive', 'tactful'),
+  })),
+)}
 
-${table(ns)}
+${ns(byHand, plain)}
 
-${table(counts)}`
+L = 1000, as multiples of L = 50:
+
+${grown}
+
+### By hand, folded
+
+${times(byHandFolded, folded, 'byHandFolded')}
+
+${ns(byHandFolded, folded)}
+
+L = 1000, as multiples of L = 50:
+
+${grownFolded}
+
+### Peers, plain
+
+${times(againstPeers, ['tactful', 'byHand', ...peers], 'tactful')}
+
+${ns(againstPeers, ['tactful', 'byHand', ...peers])}
+
+### Peers, folded
+
+${times(againstFoldedPeers, ['tactfulFolded', 'byHandFolded', ...foldedPeers], 'tactfulFolded')}
+
+${ns(againstFoldedPeers, ['tactfulFolded', 'byHandFolded', ...foldedPeers])}
+
+${table([
+  { '': 'decisions', ...Object.fromEntries(againstFoldedPeers.map(({ length, decisions }) => [`L = ${length}`, decisions])) },
+  { '': `decided otherwise by ${title('rateLimiter')}`, ...Object.fromEntries(againstFoldedPeers.map((race) => [`L = ${race.length}`, race.differing])) },
+])}`
 }

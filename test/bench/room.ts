@@ -1,10 +1,10 @@
 /**
- * When each limit of the reference policy has room again, from the plain array of contacts: what code written for it
- * counts, and what those sides get from their host that cannot count a window.
+ * When each limit of the reference policy has room again, from the plain array of contacts or folded: what code written
+ * for it counts, and what those sides get from their host that cannot count a window.
  */
 import type { Situation } from '../../src/index.js'
 import { channels } from './reference.js'
-import { topics } from './work.js'
+import { type Facts, topics } from './work.js'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -39,12 +39,17 @@ const count = (scope: number, at: number): void => {
 export const scopeOf = (channel: string): number =>
   channel === 'email' ? 0 : channel === 'sms' ? 1 : channel === 'push' ? 2 : channel === 'phone' ? 3 : 4
 
-type Contact = Situation['ledger'][number]
+type Contact = Pick<Situation['ledger'][number], 'direction' | 'channel' | 'topics' | 'outcome'> & { readonly at: number }
+
+interface History {
+  readonly ledger: ReadonlyArray<Contact>
+  readonly now: number
+}
 
 export const counts = ({ direction, outcome }: Contact): boolean => direction === 'outbound' && outcome !== 'failed'
 
 /** One pass: of each scope the so-manieth latest time is all that is asked for. */
-export const foldAll = ({ ledger: contacts, now }: Situation, topic: string): Float64Array => {
+export const foldAll = ({ ledger: contacts, now }: History, topic: string): Float64Array => {
   free.fill(0)
   left.set(atMost)
   for (let i = contacts.length - 1; i >= 0; i -= 1) {
@@ -61,7 +66,7 @@ export const foldAll = ({ ledger: contacts, now }: Situation, topic: string): Fl
 }
 
 /** The day, the week and the topic; the channels have their turn when they are tried. */
-export const foldShared = ({ ledger: contacts, now }: Situation, topic: string): Float64Array => {
+export const foldShared = ({ ledger: contacts, now }: History, topic: string): Float64Array => {
   free.fill(0)
   left.set(atMost)
   for (let i = contacts.length - 1; i >= 0 && left[theWeek]! > 0; i -= 1) {
@@ -82,7 +87,7 @@ export const foldShared = ({ ledger: contacts, now }: Situation, topic: string):
   return free
 }
 
-export const foldChannel = ({ ledger: contacts, now }: Situation, scope: number): void => {
+export const foldChannel = ({ ledger: contacts, now }: History, scope: number): void => {
   for (let i = contacts.length - 1; i >= 0 && left[scope]! > 0; i -= 1) {
     const contact = contacts[i]!
     if (contact.at + within[scope]! <= now) break
@@ -90,22 +95,20 @@ export const foldChannel = ({ ledger: contacts, now }: Situation, scope: number)
   }
 }
 
-
-/** What code for this policy alone would store of a customer: of each limit the moment of room, of each topic the same. */
+/** A situation with its history folded: the moments of room, as `rowOf` puts them. */
 export interface Folded extends Situation {
   readonly free: Float64Array
-  readonly byTopic: Float64Array
 }
 
-const places = new Map<string, number>(topics.map((topic, place) => [topic, place]))
+const places = new Map<string, number>(topics.map((topic, i) => [topic, theTopic + i]))
 
-/** Folded before the clock runs, as it would be when contacts are made. */
-export const folded = (situation: Situation): Folded => {
-  const byTopic = Float64Array.from(topics, (topic) => foldAll(situation, topic)[theTopic]!)
-  return { ...situation, free: foldAll(situation, '').slice(), byTopic }
+/** Where a row has the moment of room of a topic. */
+export const placeOf = (topic: string): number => places.get(topic)!
+
+/** What code for this policy alone would store of a customer: the moment of room of each limit, that of the topics for each. */
+export const rowOf = ({ contacts, now }: Facts): ReadonlyArray<number> => {
+  const roomAbout = (topic: string) => [...foldAll({ ledger: contacts, now }, topic)]
+  return [...roomAbout('').slice(0, theTopic), ...topics.map((topic) => roomAbout(topic)[theTopic]!)]
 }
 
-export const freeOf = ({ free, byTopic }: Folded, topic: string): Float64Array => {
-  free[theTopic] = byTopic[places.get(topic)!]!
-  return free
-}
+export const folded = (situation: Situation, row: ReadonlyArray<number>): Folded => ({ ...situation, free: Float64Array.from(row) })

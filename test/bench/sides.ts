@@ -1,96 +1,81 @@
-/** The sides, asked about the same work. */
-import { type Decision, type Situation, compile, parsePolicy, parseSituation } from '../../src/index.js'
+/**
+ * The sides. This file is loaded once for each of them, so that none shares a function with another: what the machine
+ * learns of a function's types in one side would slow down the other.
+ */
+import { type Situation, compileWithLedger, parsePolicy } from '../../src/index.js'
 import { valid } from '../valid.js'
-import { decideByHand, decideLazily } from './by-hand.js'
+import { decideByHand, decideFolded, decideLazily } from './by-hand.js'
 import { decideNaively } from './naive.js'
-import { decideWithCasl } from './peers/casl.js'
-import { decideWithJsonLogic } from './peers/json-logic.js'
+import { caslOn } from './peers/casl.js'
+import { roomOf, roomOfFolded } from './peers/host.js'
+import { jsonLogicOn } from './peers/json-logic.js'
 import { decideCountingWithJsonLogic } from './peers/json-logic-counting.js'
-import { decideWithJsonRules } from './peers/json-rules.js'
+import { jsonRulesOn } from './peers/json-rules.js'
 import { rateLimiterFor } from './peers/rate-limiter.js'
-import { decideWithZen } from './peers/zen.js'
+import { zenOn } from './peers/zen.js'
+import type { Questions } from './questions.js'
 import { reference } from './reference.js'
-import { factsOf, situationOf } from './work.js'
+import { type Folded, folded, rowOf } from './room.js'
+import { type Side, side, slowSide } from './side.js'
 
-/** A pass over a batch: every decision once, with nothing in between. */
-export interface Side {
-  readonly size: number
-  readonly decision: (i: number) => Decision | Promise<Decision>
-  readonly pass: () => void | Promise<void>
+type Decide<A> = Parameters<typeof side<A>>[1]
+type DecideLater<A> = Parameters<typeof slowSide<A>>[1]
+
+const engine = compileWithLedger(valid(parsePolicy(reference)))
+
+/** From the array of all contacts. */
+const plain = (decide: Decide<Situation>) => ({ plain }: Questions) => side(plain(), decide)
+const plainLater = (decide: DecideLater<Situation>) => ({ plain }: Questions) => slowSide(plain(), decide)
+
+/** From Tactful's ledgers, as they come back from where they are stored. */
+const fromLedgers = (decide: Decide<Situation>) => ({ bare, ledgers }: Questions) => {
+  const texts = ledgers()
+  return side(bare().map((situation, i) => ({ ...situation, ledger: valid(engine.ledger.parse(JSON.parse(texts[i]!))) })), decide)
 }
 
-/** Keeps the compiler from dropping decisions that nobody reads. */
-export const seen = { kinds: 0 }
+/** From the rows of numbers that code for this policy alone would store. */
+const rows = ({ bare, facts }: Questions): ReadonlyArray<Folded> => {
+  const stored = facts.map(rowOf)
+  return bare().map((situation, i) => folded(situation, stored[i]!))
+}
+const fromRows = (decide: Decide<Folded>) => (questions: Questions) => side(rows(questions), decide)
+const fromRowsLater = (decide: DecideLater<Folded>) => (questions: Questions) => slowSide(rows(questions), decide)
 
-/** Each pass is a function of its own, so that no side's types slow down another's. */
-const loop = (before: string, decide: string) => `return ${before} () => {
-  let kinds = 0
-  for (let i = 0; i < inputs.length; i += 1) kinds += (${decide}(inputs[i])).kind.length
-  seen.kinds += kinds
-}`
+/** From its own store. */
+const fromLimiters = ({ bare, facts }: Questions) => slowSide(facts.map((_, i) => i), rateLimiterFor(bare(), facts))
 
-export const side = <A>(inputs: ReadonlyArray<A>, decide: (input: A) => { readonly kind: string }): Side => ({
-  size: inputs.length,
-  decision: (i) => decide(inputs[i]!) as Decision,
-  pass: new Function('inputs', 'decide', 'seen', loop('', 'decide'))(inputs, decide, seen) as () => void,
-})
+interface Entry {
+  /** Whom it runs with. */
+  readonly group: 'plain' | 'plain peers' | 'folded' | 'folded peers'
+  readonly title: string
+  readonly over: (questions: Questions) => Side
+  /** It cannot hold the policy, and says something else now and then; all others decide alike. */
+  readonly differs?: true
+}
 
-const slowSide = <A>(inputs: ReadonlyArray<A>, decide: (input: A) => Promise<Decision>): Side => ({
-  size: inputs.length,
-  decision: (i) => decide(inputs[i]!),
-  pass: new Function('inputs', 'decide', 'seen', loop('async', 'await decide'))(inputs, decide, seen) as () => Promise<void>,
-})
+/** A line for each. */
+export const sides = {
+  tactful: { group: 'plain', title: 'Tactful', over: plain(engine.decide) },
+  byHand: { group: 'plain', title: 'by hand', over: plain(decideByHand) },
+  lazily: { group: 'plain', title: 'lazily', over: plain(decideLazily) },
+  naive: { group: 'plain', title: 'naive', over: plain(decideNaively) },
 
-type Situations = ReadonlyArray<Situation>
+  jsonLogic: { group: 'plain peers', title: 'json-logic-engine, compiled', over: plain(jsonLogicOn(roomOf)) },
+  jsonLogicCounting: { group: 'plain peers', title: 'json-logic-engine, counting by itself', over: plain(decideCountingWithJsonLogic) },
+  casl: { group: 'plain peers', title: '@casl/ability', over: plain(caslOn(roomOf)) },
+  zen: { group: 'plain peers', title: '@gorules/zen-engine, a decision table', over: plainLater(zenOn(roomOf)) },
+  jsonRules: { group: 'plain peers', title: 'json-rules-engine', over: plainLater(jsonRulesOn(roomOf)) },
 
-const engine = compile(valid(parsePolicy(reference)))
+  byHandFolded: { group: 'folded', title: 'by hand, folded', over: fromRows(decideFolded) },
+  byHandAgain: { group: 'folded', title: 'by hand, folded, once more', over: fromRows(decideFolded) },
+  tactfulFolded: { group: 'folded', title: 'Tactful, folded', over: fromLedgers(engine.decide) },
 
-const sides = {
-  tactful: (all: Situations) => side(all, engine.decide),
-  byHand: (all: Situations) => side(all, decideByHand),
-  lazily: (all: Situations) => side(all, decideLazily),
-  naive: (all: Situations) => side(all, decideNaively),
-  jsonLogic: (all: Situations) => side(all, decideWithJsonLogic),
-  jsonLogicCounting: (all: Situations) => side(all, decideCountingWithJsonLogic),
-  casl: (all: Situations) => side(all, decideWithCasl),
-  rateLimiter: (all: Situations) => slowSide(all.map((_, i) => i), rateLimiterFor(all)),
-  zen: (all: Situations) => slowSide(all, decideWithZen),
-  jsonRules: (all: Situations) => slowSide(all, decideWithJsonRules),
-} satisfies Readonly<Record<string, (all: Situations) => Side>>
+  jsonLogicFolded: { group: 'folded peers', title: 'json-logic-engine, compiled', over: fromRows(jsonLogicOn(roomOfFolded)) },
+  caslFolded: { group: 'folded peers', title: '@casl/ability', over: fromRows(caslOn(roomOfFolded)) },
+  rateLimiter: { group: 'folded peers', title: 'rate-limiter-flexible, its own store', over: fromLimiters, differs: true },
+  zenFolded: { group: 'folded peers', title: '@gorules/zen-engine, a decision table', over: fromRowsLater(zenOn(roomOfFolded)) },
+  jsonRulesFolded: { group: 'folded peers', title: 'json-rules-engine', over: fromRowsLater(jsonRulesOn(roomOfFolded)) },
+} satisfies Readonly<Record<string, Entry>>
+
 export type Name = keyof typeof sides
-
-export const handWritten = ['tactful', 'byHand', 'lazily', 'naive'] as const satisfies ReadonlyArray<Name>
-export const peers = ['jsonLogic', 'jsonLogicCounting', 'casl', 'rateLimiter', 'zen', 'jsonRules'] as const satisfies ReadonlyArray<Name>
-
-/** It cannot hold the policy, and says something else now and then; all others decide alike. */
-export const differing: Name = 'rateLimiter'
-
-const names: Readonly<Record<Name, string>> = {
-  tactful: 'Tactful',
-  byHand: 'by hand',
-  lazily: 'lazily',
-  naive: 'naive',
-  jsonLogic: 'json-logic-engine, compiled',
-  jsonLogicCounting: 'json-logic-engine, counting by itself',
-  casl: '@casl/ability',
-  rateLimiter: 'rate-limiter-flexible, its own store',
-  zen: '@gorules/zen-engine, a decision table',
-  jsonRules: 'json-rules-engine',
-}
-export const sideOf = (name: Name): string => names[name]
-
-export type Batch<K extends Name> = Readonly<Record<K, Side>>
-
-export const questions = 10
-
-/** All questions about some customers. Every side reads the same parsed situations. */
-export const situationsOf = (from: number, to: number, length: number): Situations =>
-  Array.from({ length: (to - from) * questions }, (_, i) => {
-    const customer = from + Math.floor(i / questions)
-    return valid(parseSituation(situationOf(factsOf(customer, i % questions, length), `c-${customer}`)))
-  })
-
-export const batchOf = <K extends Name>(names: ReadonlyArray<K>, from: number, to: number, length: number): Batch<K> => {
-  const situations = situationsOf(from, to, length)
-  return Object.fromEntries(names.map((name) => [name, sides[name](situations)])) as Batch<K>
-}
+export type Sides = Readonly<Record<Name, Entry>>

@@ -7,7 +7,7 @@ import { AbilityBuilder, type MongoAbility, createMongoAbility } from '@casl/abi
 import type { Decision, Situation } from '../../../src/index.js'
 import { type Channel, channels } from '../reference.js'
 import { nightFrom, nightTo } from '../room.js'
-import { type Motive, type Room, choose, hold, motiveOf, ownLimit, pass, roomOf, sleepers } from './host.js'
+import { type Motive, type Room, type RoomOf, choose, hold, motiveOf, ownLimit, pass, sleepers } from './host.js'
 
 type Because = 'in-conversation' | 'held' | 'weak-evidence'
 type Rules = MongoAbility<['wait' | 'pass' | Channel, 'Customer' | Motive | Room]>
@@ -45,7 +45,7 @@ const fitting = (action: 'wait' | Channel, facts: Motive | Room): ReadonlyArray<
   return because.reverse()
 }
 
-export const decideWithCasl = (situation: Situation): Decision => {
+export const caslOn = <S extends Situation>(roomOf: RoomOf<S>) => (situation: S): Decision => {
   const motive = motiveOf(situation)
   if (ability.can('wait', motive)) return hold(situation, fitting('wait', motive) as ReadonlyArray<Because>)
   if (ability.can('pass', motive)) return pass(situation)

@@ -1,13 +1,14 @@
 /**
  * What a peer's host does for it, with the same care as the code by hand: the host reads the situation, counts the
- * windows, reads the zone, puts the channels in order, and makes the decision out of what the peer's rules say.
+ * windows or reads what is folded, reads the zone, puts the channels in order, and makes the decision out of what the
+ * peer's rules say.
  */
 import type { Decision, Outreach, Situation } from '../../../src/index.js'
 import { reaching, suppressing, waiting } from '../answer.js'
 import { firstIn, offsetTables, wallAt } from '../offsets.js'
 import { type Channel, channels } from '../reference.js'
 import { repliesTo } from '../replies.js'
-import { foldAll, free, limits, nightFrom, nightTo, theDay, theTopic, theWeek } from '../room.js'
+import { type Folded, foldAll, limits, nightFrom, nightTo, placeOf, theDay, theTopic, theWeek } from '../room.js'
 
 /** What the rules ask of the signal. */
 export interface Motive {
@@ -37,14 +38,12 @@ export interface Room {
   readonly wall: number
 }
 
-export const roomOf = (situation: Situation): Room => {
-  const { now, topics, customer } = situation
-  foldAll(situation, topics[0]!.signals[0]!.topic)
+const roomIn = ({ now, customer }: Situation, free: Float64Array, aboutTopic: number): Room => {
   const until = (limit: number): number => Math.max(0, free[limit]! - now)
   return {
     day: until(theDay),
     week: until(theWeek),
-    topic: until(theTopic),
+    topic: until(aboutTopic),
     email: until(0),
     sms: until(1),
     push: until(2),
@@ -53,6 +52,14 @@ export const roomOf = (situation: Situation): Room => {
     wall: wallAt(offsetTables.get(customer.zone[0]!.name)!, now),
   }
 }
+
+export type RoomOf<S> = (situation: S) => Room
+
+/** From plain contacts. */
+export const roomOf: RoomOf<Situation> = (situation) => roomIn(situation, foldAll(situation, situation.topics[0]!.signals[0]!.topic), theTopic)
+
+/** From what is folded. */
+export const roomOfFolded: RoomOf<Folded> = (situation) => roomIn(situation, situation.free, placeOf(situation.topics[0]!.signals[0]!.topic))
 
 /** The limit of each channel, as `Room` calls it. */
 export const ownLimit = { email: 'email', sms: 'sms', push: 'push', phone: 'phone', 'in-app': 'inApp' } as const satisfies Record<Channel, keyof Room>

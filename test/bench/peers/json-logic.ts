@@ -6,7 +6,7 @@ import { LogicEngine } from 'json-logic-engine'
 import type { Decision, Situation } from '../../../src/index.js'
 import { type Channel, channels } from '../reference.js'
 import { nightFrom, nightTo } from '../room.js'
-import { type Motive, type Room, choose, hold, motiveOf, ownLimit, pass, roomOf, sleepers } from './host.js'
+import { type Motive, type Room, type RoomOf, choose, hold, motiveOf, ownLimit, pass, sleepers } from './host.js'
 
 const engine = new LogicEngine()
 export const compiled = <From, To>(logic: unknown) => engine.build(logic) as (data: From) => To
@@ -43,7 +43,7 @@ export const byChannel = <A>(of: (channel: Channel) => A) => Object.fromEntries(
 const isClosed = byChannel((channel) => compiled<Room, boolean>({ or: closed(channel).map(([, logic]) => logic) }))
 const reasons = byChannel((channel) => compiled<Room, ReadonlyArray<string>>({ merge: closed(channel).map(([because, logic]) => ({ if: [logic, because, []] })) }))
 
-export const decideWithJsonLogic = (situation: Situation): Decision => {
+export const jsonLogicOn = <S extends Situation>(roomOf: RoomOf<S>) => (situation: S): Decision => {
   const motive = motiveOf(situation)
   const because = waits(motive)
   if (because !== null) return hold(situation, because)

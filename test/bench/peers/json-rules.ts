@@ -6,7 +6,7 @@ import { Engine, type RuleProperties } from 'json-rules-engine'
 import type { Decision, Situation } from '../../../src/index.js'
 import { type Channel, channels } from '../reference.js'
 import { nightFrom, nightTo } from '../room.js'
-import { type Motive, type Room, choose, hold, motiveOf, ownLimit, pass, roomOf, sleepers } from './host.js'
+import { type Motive, type Room, type RoomOf, choose, hold, motiveOf, ownLimit, pass, sleepers } from './host.js'
 
 type Because = 'in-conversation' | 'held' | 'weak-evidence'
 
@@ -51,7 +51,7 @@ const engineOf = (rules: ReadonlyArray<RuleProperties>) => {
 const waits = engineOf(motives)
 const closes = engineOf(guards)
 
-export const decideWithJsonRules = async (situation: Situation): Promise<Decision> => {
+export const jsonRulesOn = <S extends Situation>(roomOf: RoomOf<S>) => async (situation: S): Promise<Decision> => {
   const motive = motiveOf(situation)
   const [first, ...others] = await waits(motive)
   if (first?.type === 'pass') return pass(situation)

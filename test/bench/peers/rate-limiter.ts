@@ -10,6 +10,7 @@ import type { Decision, Situation } from '../../../src/index.js'
 import { type Channel, channels } from '../reference.js'
 import { counts, limits, nightFrom, nightTo } from '../room.js'
 import { wallAt, offsetTables } from '../offsets.js'
+import type { Facts } from '../work.js'
 import { type Motive, choose, hold, motiveOf, ownLimit, pass, sleepers } from './host.js'
 
 const days = 86_400
@@ -26,21 +27,21 @@ const at = <A>(now: number, ask: () => A): A => {
 
 const limiter = (points: number, duration: number) => new RateLimiterMemory({ points, duration: Math.min(duration, longest) })
 
-/** A store and the history of each situation in it: the situation has a key of its own. */
-const filled = (situations: ReadonlyArray<Situation>) => {
+/** A store with each history in it, under a key of its own. */
+const filled = (histories: ReadonlyArray<Facts>) => {
   const store = {
     day: limiter(1, days),
     week: limiter(3, 7 * days),
     topic: limiter(1, 3 * days),
     own: limits.map(({ atMost, within }) => limiter(atMost, within / 1000)),
   }
-  situations.forEach(({ ledger }, i) => {
-    for (const contact of ledger)
+  histories.forEach(({ contacts }, i) => {
+    for (const contact of contacts)
       if (counts(contact))
         void at(contact.at, () => [
           store.day.penalty(i),
           store.week.penalty(i),
-          store.own[channels.indexOf(contact.channel as Channel)]!.penalty(i),
+          store.own[channels.indexOf(contact.channel)]!.penalty(i),
           ...contact.topics.map((topic) => store.topic.penalty(`${i}:${topic}`)),
         ])
   })
@@ -59,9 +60,9 @@ const waits = ({ relevance, severity, talking }: Motive) => {
 const until = ({ points }: RateLimiterMemory, found: RateLimiterRes | null): number =>
   found === null || found.consumedPoints < points ? 0 : Math.max(0, found.msBeforeNext)
 
-/** What decides about each of these situations, by number. */
-export const rateLimiterFor = (situations: ReadonlyArray<Situation>) => {
-  const store = filled(situations)
+/** What decides about each of these situations, by number, after these histories. */
+export const rateLimiterFor = (situations: ReadonlyArray<Situation>, histories: ReadonlyArray<Facts>) => {
+  const store = filled(histories)
   return async (i: number): Promise<Decision> => {
     const situation = situations[i]!
     const { now, customer, topics } = situation

@@ -6,7 +6,7 @@ import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine'
 import type { Decision, Situation } from '../../../src/index.js'
 import { type Channel, channels } from '../reference.js'
 import { nightFrom, nightTo } from '../room.js'
-import { choose, hold, motiveOf, ownLimit, pass, roomOf, sleepers } from './host.js'
+import { type RoomOf, choose, hold, motiveOf, ownLimit, pass, sleepers } from './host.js'
 
 type Because = 'in-conversation' | 'held' | 'weak-evidence'
 
@@ -53,7 +53,7 @@ interface Hit {
   readonly on?: ReadonlyArray<Channel> | null
 }
 
-export const decideWithZen = async (situation: Situation): Promise<Decision> => {
+export const zenOn = <S extends Situation>(roomOf: RoomOf<S>) => async (situation: S): Promise<Decision> => {
   const motive = motiveOf(situation)
   const room = roomOf(situation)
   const hits = ((await decision.evaluate({ ...motive, ...room })) as { readonly result: ReadonlyArray<Hit> }).result
