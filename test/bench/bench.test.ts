@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { written } from './answer.js'
 import { decideByHand } from './by-hand.js'
-import { questionsOf } from './questions.js'
+import { ledgerTextOf, questionsOf } from './questions.js'
 import { type Name, type Sides, sides as all } from './sides.js'
+import { crowdedOf } from './work.js'
 
 const sides: Sides = all
 const names = Object.keys(sides) as ReadonlyArray<Name>
@@ -31,9 +32,29 @@ describe.each([0, 5, 50, 1000])('after %d contacts', (length) => {
     }
   })
 
+  it('a ledger is at most 1 kB of text', () => {
+    expect(Math.max(...questions.ledgers().map((text) => Buffer.byteLength(text)))).toBeLessThanOrEqual(1000)
+  })
+
   it('reaches out, waits and suppresses often enough', () => {
     expect(shareOf('reach-out')).toBeGreaterThan(0.35)
     expect(shareOf('wait')).toBeGreaterThan(0.2)
     expect(shareOf('suppress')).toBeGreaterThan(length === 0 ? 0 : 0.12)
+  })
+})
+
+/** One more than a limit asks for: of the channels 21, of the week two that no channel's limit asks for, of each topic two. */
+const most = (topics: number): number => 21 + 2 + 2 * topics
+
+describe.each([1, 10, 100])('a customer who is told of %d topics too often', (topics) => {
+  it.each([
+    ['an hour', 3_600_000],
+    ['a minute', 60_000],
+  ])('has a ledger that does not grow, after contacts %s apart', (_, gap) => {
+    for (const length of [500, 2000])
+      for (let customer = 0; customer < 5; customer += 1) {
+        const { contacts } = JSON.parse(ledgerTextOf(crowdedOf(customer, length, gap, topics))) as { readonly contacts: ReadonlyArray<unknown> }
+        expect(contacts.length).toBeLessThanOrEqual(most(topics))
+      }
   })
 })

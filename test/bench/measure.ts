@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { cold } from './cold.js'
 import { grown } from './grown.js'
 import { costs } from './costs.js'
+import { ledgers } from './ledgers.js'
 import { rivals } from './rivals.js'
 import type { Sides } from './sides.js'
 
@@ -12,7 +13,8 @@ const machine = (): string =>
 /** Part by part, each when it is known. Each side has a copy of the code for itself; `newborn` is the script that starts cold. */
 export async function* measure(sides: Sides, newborn: string): AsyncGenerator<string> {
   yield machine()
-  yield await rivals(sides)
+  yield* rivals(sides)
+  yield ledgers()
   yield await costs()
   yield await grown()
   yield cold(newborn)

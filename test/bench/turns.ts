@@ -15,11 +15,20 @@ const timed = async ({ pass, size }: Side): Promise<number> => {
   return Number(process.hrtime.bigint() - start) / size
 }
 
+/** As one pass, many over the same: after the first, all that it reads is in the processor's cache. */
+export const repeated = ({ size, decision, pass }: Side, times: number): Side => ({
+  size: size * times,
+  decision,
+  pass: async () => {
+    for (let i = 0; i < times; i += 1) await pass()
+  },
+})
+
 /** Nanoseconds a decision, by side, one turn after the other. */
 export type Turns<K extends string> = Array<Readonly<Record<K, number>>>
 
 /** In another order each time: who follows a side that leaves garbage, or the contacts in the cache, must not always be the same. */
-const shuffled = <A>(list: ReadonlyArray<A>, seed: number): ReadonlyArray<A> => {
+export const shuffled = <A>(list: ReadonlyArray<A>, seed: number): ReadonlyArray<A> => {
   const next = numbers(seed)
   return list
     .map((item) => ({ item, place: next() }))

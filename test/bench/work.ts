@@ -44,9 +44,21 @@ export const numbers = (seed: number) => {
   }
 }
 
+/** So many contacts before a moment, with gaps of such a mean. Some are the customer's own, or failed. */
+const contactsBefore = (now: number, length: number, gap: number, about: ReadonlyArray<string>, next: () => number): ReadonlyArray<Contact> => {
+  const one = <A>(list: ReadonlyArray<A>): A => list[Math.floor(next() * list.length)]!
+  const contacts: Array<Contact> = []
+  for (let at = now; contacts.length < length; ) {
+    at = Math.floor(at - gap * (0.5 + next()))
+    const [direction, outcome] = [next() < 0.15 ? 'inbound' : 'outbound', next() < 0.03 ? 'failed' : 'sent'] as const
+    contacts.push({ at, direction, channel: one(channels), topics: [one(about)], outcome })
+  }
+  return contacts.reverse()
+}
+
 /**
  * One question about one customer. The longer history is the shorter one with more before it. Gaps have a mean of 15 to
- * 120 hours. Some contacts are the customer's own, or failed.
+ * 120 hours.
  */
 export const factsOf = (customer: number, question: number, length: number): Facts => {
   const trait = numbers(customer * 1_000)
@@ -65,14 +77,15 @@ export const factsOf = (customer: number, question: number, length: number): Fac
   if (next() < 0.1) issues.push({ topic, status: next() < 0.8 ? 'open' : 'pending' })
   if (next() < 0.2) issues.push({ topic: one(topics), status: 'solved' })
 
-  const contacts: Array<Contact> = []
-  for (let at = now; contacts.length < length; ) {
-    at = Math.floor(at - pace * (0.5 + next()))
-    const [direction, outcome] = [next() < 0.15 ? 'inbound' : 'outbound', next() < 0.03 ? 'failed' : 'sent'] as const
-    contacts.push({ at, direction, channel: one(channels), topics: [one(topics)], outcome })
-  }
-  contacts.reverse()
+  const contacts = contactsBefore(now, length, pace, topics, next)
   return { now, customer: { zone, prefers, consented }, signal: { topic, severity, relevance }, issues, contacts }
+}
+
+/** The same customer, told of so many topics, more often than anyone should be. */
+export const crowdedOf = (customer: number, length: number, gap: number, topicCount: number): Facts => {
+  const facts = factsOf(customer, 0, 0)
+  const about = Array.from({ length: topicCount }, (_, i) => `topic-${i}`)
+  return { ...facts, contacts: contactsBefore(facts.now, length, gap, about, numbers(customer)) }
 }
 
 const iso = (at: number): string => new Date(at).toISOString()

@@ -1,0 +1,36 @@
+/** How long the text of a ledger is, that a team stores of a customer under the reference policy. */
+import { ledgerTextOf } from './questions.js'
+import { quantile, table } from './turns.js'
+import { type Facts, crowdedOf, factsOf } from './work.js'
+
+const hour = 3_600_000
+
+/** Its bytes; those with ids as long as a UUID; and how many contacts it keeps. */
+const sizesOf = (facts: Facts) => {
+  const text = ledgerTextOf(facts)
+  const { contacts } = JSON.parse(text) as { readonly contacts: ReadonlyArray<readonly [id: string]> }
+  const bytes = Buffer.byteLength(text)
+  return { bytes, withLongIds: contacts.reduce((sum, [id]) => sum + 36 - id.length, bytes), kept: contacts.length }
+}
+
+const row = (histories: string, topics: number, customers: number, of: (customer: number) => Facts) => {
+  const sizes = Array.from({ length: customers }, (_, customer) => sizesOf(of(customer)))
+  const shares = (size: keyof (typeof sizes)[number], ...shares: ReadonlyArray<number>) =>
+    shares.map((share) => quantile(sizes.map((each) => each[size]), share)).join(', ')
+  return {
+    histories,
+    topics,
+    'contacts kept: median, most': shares('kept', 0.5, 1),
+    'bytes: median, p99, most': shares('bytes', 0.5, 0.99, 1),
+    'with ids of 36 letters': shares('withLongIds', 0.5, 0.99, 1),
+  }
+}
+
+export const ledgers = (): string => `### The text of a ledger
+
+${table([
+  ...[0, 5, 50].map((length) => row(`L = ${length}`, 10, 10_000, (customer) => factsOf(customer, 0, length))),
+  row('L = 1000', 10, 300, (customer) => factsOf(customer, 0, 1000)),
+  ...[1, 10, 100].map((topics) => row('1000, an hour apart', topics, 100, (customer) => crowdedOf(customer, 1000, hour, topics))),
+  row('1000, a minute apart', 10, 100, (customer) => crowdedOf(customer, 1000, hour / 60, 10)),
+])}`
