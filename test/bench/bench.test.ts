@@ -43,6 +43,15 @@ describe.each([0, 5, 50, 1000])('after %d contacts', (length) => {
   })
 })
 
+it('what is folded of 1000 contacts is what is folded of the last 50', () => {
+  const foldedOf = (length: number) =>
+    questionsOf(0, 10, length).ledgers().map((text) => {
+      const { contacts, ...scope } = JSON.parse(text) as { readonly contacts: ReadonlyArray<ReadonlyArray<unknown>> }
+      return { ...scope, contacts: contacts.map(([, ...contact]) => contact) } // ids count from the first contact on
+    })
+  expect(foldedOf(1000)).toEqual(foldedOf(50))
+})
+
 /** One more than a limit asks for: of the channels 21, of the week two that no channel's limit asks for, of each topic two. */
 const most = (topics: number): number => 21 + 2 + 2 * topics
 

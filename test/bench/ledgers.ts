@@ -1,16 +1,20 @@
 /** How long the text of a ledger is, that a team stores of a customer under the reference policy. */
-import { ledgerTextOf } from './questions.js'
-import { quantile, table } from './turns.js'
+import { valid } from '../valid.js'
+import { ledger, ledgerTextOf } from './questions.js'
+import { digits, quantile, table } from './turns.js'
 import { type Facts, crowdedOf, factsOf } from './work.js'
 
 const hour = 3_600_000
 
-/** Its bytes; those with ids as long as a UUID; and how many contacts it keeps. */
+/** Its bytes; those with ids as long as a UUID; how many contacts it keeps; and the microseconds that it takes to read it. */
 const sizesOf = (facts: Facts) => {
   const text = ledgerTextOf(facts)
   const { contacts } = JSON.parse(text) as { readonly contacts: ReadonlyArray<readonly [id: string]> }
   const bytes = Buffer.byteLength(text)
-  return { bytes, withLongIds: contacts.reduce((sum, [id]) => sum + 36 - id.length, bytes), kept: contacts.length }
+  const start = process.hrtime.bigint()
+  valid(ledger.parse(JSON.parse(text)))
+  const micros = Number(process.hrtime.bigint() - start) / 1000
+  return { bytes, withLongIds: contacts.reduce((sum, [id]) => sum + 36 - id.length, bytes), kept: contacts.length, micros }
 }
 
 const row = (histories: string, topics: number, customers: number, of: (customer: number) => Facts) => {
@@ -23,6 +27,7 @@ const row = (histories: string, topics: number, customers: number, of: (customer
     'contacts kept: median, most': shares('kept', 0.5, 1),
     'bytes: median, p99, most': shares('bytes', 0.5, 0.99, 1),
     'with ids of 36 letters': shares('withLongIds', 0.5, 0.99, 1),
+    'µs to read': digits(quantile(sizes.map(({ micros }) => micros), 0.5)),
   }
 }
 

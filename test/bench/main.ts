@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import type { measure as measureIn } from './measure.js'
 import type { Name, Sides } from './sides.js'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
@@ -23,15 +24,15 @@ await build({
   logLevel: 'warning',
 })
 const compiled = (name: string) => pathToFileURL(`${outdir}/${name}.mjs`).href
-const { measure }: typeof import('./measure.js') = await import(compiled('measure'))
+const { measure } = (await import(compiled('measure'))) as { readonly measure: typeof measureIn }
 
 /** A module with another query is another module. */
-const ownCopyOf = async (name: Name): Promise<Sides> => ((await import(`${compiled('sides')}?${name}`)) as typeof import('./sides.js')).sides
-const { sides }: typeof import('./sides.js') = await import(compiled('sides'))
-const copies = await Promise.all((Object.keys(sides) as Array<Name>).map(async (name) => [name, (await ownCopyOf(name))[name]] as const))
+const sidesIn = async (query: string): Promise<Sides> => ((await import(`${compiled('sides')}?${query}`)) as { readonly sides: Sides }).sides
+const copies: Record<string, Sides[Name]> = {}
+for (const name of Object.keys(await sidesIn('names')) as ReadonlyArray<Name>) copies[name] = (await sidesIn(name))[name]
 
 const measured: Array<string> = []
-for await (const part of measure(Object.fromEntries(copies) as Sides, `${outdir}/newborn.mjs`)) {
+for await (const part of measure(copies as Sides, `${outdir}/newborn.mjs`)) {
   console.log(`${part}\n`)
   measured.push(part)
 }

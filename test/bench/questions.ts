@@ -14,7 +14,7 @@ export interface Questions {
   readonly ledgers: () => ReadonlyArray<string>
 }
 
-const { ledger } = compileWithLedger(valid(parsePolicy(reference)))
+export const { ledger } = compileWithLedger(valid(parsePolicy(reference)))
 
 /** Each question is about a history of its own, so it has a ledger of its own. */
 export const ledgerTextOf = (facts: Facts): string => {
@@ -31,9 +31,9 @@ const once = <A>(make: () => A): (() => A) => {
 export const perCustomer = 10
 
 export const questionsOf = (from: number, to: number, length: number): Questions => {
-  const customer = (i: number) => from + Math.floor(i / perCustomer)
-  const facts = Array.from({ length: (to - from) * perCustomer }, (_, i) => factsOf(customer(i), i % perCustomer, length))
-  const parsed = (each: Facts, i: number): Situation => valid(parseSituation(situationOf(each, `c-${customer(i)}`)))
+  const places = Array.from({ length: (to - from) * perCustomer }, (_, i) => [from + Math.floor(i / perCustomer), i % perCustomer] as const)
+  const facts = places.map(([customer, question]) => factsOf(customer, question, length))
+  const parsed = (each: Facts, i: number): Situation => valid(parseSituation(situationOf(each, `c-${places[i]!.join('-')}`)))
   return {
     facts,
     plain: once(() => facts.map(parsed)),
