@@ -7,8 +7,7 @@ import { type Facts, crowdedOf, factsOf } from './work.js'
 const hour = 3_600_000
 
 /** Its bytes; those with ids as long as a UUID; how many contacts it keeps; and the microseconds that it takes to read it. */
-const sizesOf = (facts: Facts) => {
-  const text = ledgerTextOf(facts)
+const sizesOf = (text: string) => {
   const { contacts } = JSON.parse(text) as { readonly contacts: ReadonlyArray<readonly [id: string]> }
   const bytes = Buffer.byteLength(text)
   const start = process.hrtime.bigint()
@@ -18,7 +17,8 @@ const sizesOf = (facts: Facts) => {
 }
 
 const row = (histories: string, topics: number, customers: number, of: (customer: number) => Facts) => {
-  const sizes = Array.from({ length: customers }, (_, customer) => sizesOf(of(customer)))
+  const texts = Array.from({ length: customers }, (_, customer) => ledgerTextOf(of(customer)))
+  const sizes = texts.map(sizesOf)
   const shares = (size: keyof (typeof sizes)[number], ...shares: ReadonlyArray<number>) =>
     shares.map((share) => quantile(sizes.map((each) => each[size]), share)).join(', ')
   return {
