@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config'
 import { configs } from 'typescript-eslint'
 
 /** Each imports only its own files and those of the rooms before it. */
-const rooms = ['json', 'time', 'customer', 'signal', 'ledger', 'guard', 'motive', 'policy', 'decision']
+const rooms = ['json', 'time', 'customer', 'signal', 'ledger', 'guard', 'motive', 'policy', 'decision', 'folding']
 
 /** The folders of the catalogue. */
 const kinds = ['strategies', 'plays', 'limits']

@@ -9,7 +9,7 @@ import { type Severity, rank } from '../signal/severity.js'
 /** A channel for a play, with the rules that may apply there to what is so severe. */
 export interface Way {
   readonly channel: string
-  readonly rulesFor: (severity: Severity) => ReadonlyArray<CompiledRule>
+  readonly rules: (severity: Severity) => ReadonlyArray<CompiledRule>
 }
 
 /** A play with what is known of it before any situation is. */
@@ -39,7 +39,7 @@ const wayOf = (rules: ReadonlyArray<CompiledRule>, { name: play, purpose }: Play
   const known: Array<ReadonlyArray<CompiledRule>> = []
   return {
     channel,
-    rulesFor: (severity) => (known[rank(severity)] ??= concerning(rules, { play, purpose, channel, severity })),
+    rules: (severity) => (known[rank(severity)] ??= concerning(rules, { play, purpose, channel, severity })),
   }
 }
 

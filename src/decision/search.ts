@@ -22,7 +22,7 @@ export interface Case extends Question {
 /** A motive on a way. Its severity, and so the rules, may change from phase to phase. */
 export const caseOf = (facts: Asked, motive: Motive<Plan>, way: Way): Case => {
   const { plan, topic, severity } = motive
-  const rules = way.rulesFor(severity)
+  const rules = way.rules(severity)
   return {
     facts,
     motive,

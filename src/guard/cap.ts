@@ -27,7 +27,7 @@ export type Cap = t.TypeOf<ReturnType<typeof Cap>>
 /** Only the `atMost`-th latest release matters: once it has come the guard opens, and stays open. */
 export const cap = ({ atMost, within, counts, each, zone, on }: Cap, _?: unknown, place?: number): Leaf => {
   const meaning = counting(counts, on, each)
-  const counted = holding({ meaning, hold: holdOf(within), zone, times: 1, inside: 0, room: atMost, place })
+  const counted = holding({ meaning, hold: holdOf(within), zone, times: 1, inside: undefined, room: atMost, place })
   return {
     ...counted,
     observed: (question) => ({ contacts: heldIds(counted.holder, question) }),

@@ -7,13 +7,13 @@ import type { Stretch } from './guard.js'
 import type { Question } from './question.js'
 import { type GuardZone, zonesFor } from './where.js'
 
-/** What holds: contacts of a meaning; or only those whose (`times` − 1)-th predecessor is `inside` earlier at most. */
+/** What holds: contacts of a meaning; or only those whose (`times` − 1)-th predecessor is, at most `inside` earlier. */
 export interface Holder {
   readonly meaning: Meaning
   readonly hold: Hold
   readonly zone: GuardZone
   readonly times: number
-  readonly inside: number
+  readonly inside?: number | undefined
   /** So many held at once leave no room. */
   readonly room: number
   /** The place of the guard in the policy; none, where it is not the policy's, or one of an any-of. */
@@ -44,7 +44,7 @@ export const heldAt = (
     const contact = meant[meant.length - times]
     if (contact === undefined) continue
     if (contact.at <= oldest) break
-    if (contact.at - predecessor.at > inside) continue
+    if (contact.at - predecessor.at > inside!) continue
     const from = contact.at
     const to = hold.release(from, zones)
     if (to > at) held.push({ contact, from, to })

@@ -7,7 +7,6 @@ import { most, oneOf, wholeFrom } from '../json/scalar.js'
 import { ContactMatch, Each } from '../ledger/contact.js'
 import { counting } from '../ledger/meaning.js'
 import { DurationCodec } from '../time/duration.js'
-import { never } from '../time/instant.js'
 import { Window, holdOf } from '../time/window.js'
 import { heldAt } from './hold.js'
 import { type Leaf, holding } from './leaf.js'
@@ -41,7 +40,7 @@ export const rest = (
   place?: number,
 ): Leaf => {
   const meaning = counting(match, on, each)
-  const triggers = holding({ meaning, hold: holdOf(window), zone, times, inside: inside ?? never, room: 1, place })
+  const triggers = holding({ meaning, hold: holdOf(window), zone, times, inside, room: 1, place })
   return {
     ...triggers,
     observed: (question) => {

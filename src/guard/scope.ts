@@ -105,6 +105,6 @@ export const whyNot = ({ on = {}, unless = [] }: Scope): ((outreach: Matched) =>
       ),
       ...unless.map((match, i) => [`/unless/${i}`, meansOutreach([match], false), true] as const),
     ]
-    return causes.flatMap(([at, test, is]) => (test(outreach) === is ? at : []))
+    return causes.filter(([, test, is]) => test(outreach) === is).map(([at]) => at)
   }
 }

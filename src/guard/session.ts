@@ -30,7 +30,6 @@ export const session = ({ opens, for: length, each }: Session): Leaf => {
     hold: holdOf({ rolling: length }),
     zone: 'customer',
     times: 1,
-    inside: 0,
     room: 1,
   }
   return {

@@ -34,14 +34,14 @@ export const admits = (stance: Stance): SignalTest => {
   if (typeof stance === 'string') return (signal) => ranks[stance] >= asks(signal)
   const entries = stance.hybrid.map(({ when, stance: plain }) => ({
     means: meansSignal(when, false),
-    mayMean: meansSignal(when, true),
+    may: meansSignal(when, true),
     rank: ranks[plain],
   }))
   return (signal, customer) => {
     const asked = asks(signal)
-    for (const { means, mayMean, rank } of entries) {
+    for (const { means, may, rank } of entries) {
       if (means(signal, customer)) return rank >= asked
-      if (rank < asked && mayMean(signal, customer)) return false
+      if (rank < asked && may(signal, customer)) return false
     }
     return ranks[stance.otherwise] >= asked
   }
