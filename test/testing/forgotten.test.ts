@@ -63,7 +63,7 @@ describe('a contact is kept', () => {
   })
 
   it('for ever where it tires, however little is left of it', () => {
-    const tired: GuardJson = { kind: 'fatigue', name: 'g', limit: 2, halfLife: 'PT1H' }
+    const tired: GuardJson = { kind: 'fatigue', name: 'g', limit: 2, halfLife: 'PT1H', weights: {} }
     expect(isKeptForEver(tired)).toBe(true)
     expect(isKept(policyWith({ guards: [tired] }), { direction: 'inbound' })).toBe(false)
   })
