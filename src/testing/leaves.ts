@@ -3,13 +3,17 @@ import { isObject } from '../json/record.js'
 import { DurationCodec } from '../time/duration.js'
 import { InstantCodec } from '../time/instant.js'
 
-/** What stands in a field, or in a list in it. */
+/** What stands in a field, in a list in it, or there by name. */
 export type Leaf = readonly [field: string, value: unknown]
+
+/** What is listed by name in these is no field: a calendar, or a channel, may be called `zone`. */
+const byName = ['calendars', 'weights']
 
 /** Every leaf, in the order of the text. */
 export const leaves = (json: unknown, field = ''): ReadonlyArray<Leaf> => {
   if (Array.isArray(json)) return json.flatMap((item) => leaves(item, field))
-  if (isObject(json)) return Object.entries(json).flatMap(([key, value]) => leaves(value, key))
+  if (isObject(json))
+    return Object.entries(json).flatMap(([key, value]) => leaves(value, byName.includes(field) ? field : key))
   return [[field, json]]
 }
 

@@ -19,7 +19,7 @@ const shifted = (record: Relative, by: number): Relative =>
   Object.fromEntries(
     Object.entries(record).map(([field, value]) => [
       field,
-      typeof value === 'number' && ['until', 'expires', 'impact'].includes(field) ? value + by : value,
+      ['until', 'expires', 'impact'].includes(field) ? (value as number) + by : value,
     ]),
   )
 

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { lives, situations } from 'tactful/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { roughSituations } from '../../src/testing/rough.js'
 import { parsed } from './parsed.js'
 import { counting, motivated, plain, timed } from './rich.js'
 
@@ -19,7 +20,8 @@ const told = (drawn: fc.Arbitrary<unknown>): string => {
 
 describe.each([counting, timed, motivated, plain])('for $id', (policy) => {
   it('one seed draws one sequence', async () => {
-    const text = `situations\n${told(situations(parsed(policy)))}lives\n${told(lives(parsed(policy)))}`
+    const drawn = { situations: situations(parsed(policy)), lives: lives(parsed(policy)), 'under the laws': roughSituations(parsed(policy), {}) }
+    const text = Object.entries(drawn).map(([name, some]) => `${name}\n${told(some)}`).join('')
     await expect(text).toMatchFileSnapshot(`drawn/${policy.id}.txt`)
   })
 })

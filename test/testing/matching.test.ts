@@ -2,6 +2,7 @@
 import type { ContactJson, GuardJson, SituationJson } from 'tactful'
 import { describe, expect, it } from 'vitest'
 import { applies, counts, meansTopic, opensSession, shares } from '../../src/testing/matching.js'
+import { atLeast } from '../../src/testing/severity.js'
 import { contact } from '../small.js'
 
 const message = { play: 'tell', topic: 'order-1', purpose: 'service', severity: 'high', channel: 'email' }
@@ -105,6 +106,11 @@ it('a contact shares with a message what both say, and what it does not say', ()
     expect([alike, other, contact()].map((one) => shares([field], one, message))).toEqual([true, false, true])
   expect(shares(['channel', 'play'], { ...alike, play: 'offer' }, message)).toBe(false)
   expect(shares([], other, message)).toBe(true)
+})
+
+it('what says nothing of its severity is of medium severity', () => {
+  expect((['low', 'medium', 'high', 'critical', undefined] as const).map((floor) => atLeast(undefined, floor))).toEqual([true, true, false, false, true])
+  expect((['low', 'medium', 'high', 'critical'] as const).map((severity) => atLeast(severity, 'high'))).toEqual([false, false, true, true])
 })
 
 it('no list of topics means every topic', () => {
