@@ -7,20 +7,17 @@ import { dateOf } from '../time/date.js'
 import { day } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
 import { wallAt, zoneOf } from '../time/zone.js'
-import { type Leaf, instantOf, leaves, lengthOf, textsIn } from './leaves.js'
+import { instantOf, leaves, lengthOf, textsIn } from './leaves.js'
 import { shown } from './moments.js'
 import { daysOf } from './world.js'
 
 const clock = /^\d\d:\d\d$/
 
-const lengthsIn = (found: ReadonlyArray<Leaf>): ReadonlyArray<number> =>
-  found.flatMap(([field, value]) => (field === 'horizon' ? [] : lengthOf(value) ?? []))
-
 /** Oldest first, from ten days before `around` to ten days after it. */
 export const edges = (policy: PolicyJson, situation: SituationJson, around: number): ReadonlyArray<number> => {
-  const found = [...leaves(policy), ...leaves(situation)]
+  const found = [...leaves(policy, ['horizon']), ...leaves(situation)]
   const instants = found.flatMap(([, value]) => instantOf(value) ?? [])
-  const lengths = lengthsIn(found)
+  const lengths = found.flatMap(([, value]) => lengthOf(value) ?? [])
   const midnights = found.some((leaf) => daysOf(leaf) > 0) ? ['00:00'] : []
   const clocks = [...new Set([...textsIn(found, 'from'), ...textsIn(found, 'to'), ...midnights])].filter((text) =>
     clock.test(text),

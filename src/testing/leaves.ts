@@ -9,11 +9,12 @@ export type Leaf = readonly [field: string, value: unknown]
 /** What is listed by name in these is no field: a calendar, or a channel, may be called `zone`. */
 const byName = ['calendars', 'weights']
 
-/** Every leaf, in the order of the text. */
-export const leaves = (json: unknown, field = ''): ReadonlyArray<Leaf> => {
-  if (Array.isArray(json)) return json.flatMap((item) => leaves(item, field))
+/** Every leaf, in the order of the text, but for what stands in a field that is left unread. */
+export const leaves = (json: unknown, unread: ReadonlyArray<string> = [], field = ''): ReadonlyArray<Leaf> => {
+  if (unread.includes(field)) return []
+  if (Array.isArray(json)) return json.flatMap((item) => leaves(item, unread, field))
   if (isObject(json))
-    return Object.entries(json).flatMap(([key, value]) => leaves(value, byName.includes(field) ? field : key))
+    return Object.entries(json).flatMap(([key, value]) => leaves(value, unread, byName.includes(field) ? field : key))
   return [[field, json]]
 }
 

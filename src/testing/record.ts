@@ -24,7 +24,7 @@ export const dated = (letter: string, records: ReadonlyArray<Relative>, now: num
     ...Object.fromEntries(
       Object.entries(record).map(([field, value]) => [
         field,
-        dates.includes(field) && typeof value === 'number' ? iso(now + value) : value,
+        dates.includes(field) ? iso(now + (value as number)) : value,
       ]),
     ),
   }))

@@ -3,8 +3,9 @@
 /** The simplest first, which is what a record has that says nothing. */
 export const severities = ['medium', 'high', 'critical', 'low'] as const
 
-const ranks = ['low', 'medium', 'high', 'critical']
+/** Without a floor, each is high enough. */
+const ranks: ReadonlyArray<string | undefined> = [undefined, 'low', 'medium', 'high', 'critical']
 
-/** Whether a severity is at least so high; without a floor, it is. */
+/** Whether a severity is at least so high. */
 export const atLeast = (severity: string | undefined, floor: string | undefined): boolean =>
-  floor === undefined || ranks.indexOf(severity ?? 'medium') >= ranks.indexOf(floor)
+  ranks.indexOf(severity ?? 'medium') >= ranks.indexOf(floor)

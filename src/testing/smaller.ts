@@ -36,11 +36,11 @@ const levelled = (records: ReadonlyArray<Authored>, field: string): ReadonlyArra
     records.flatMap((record) => (record[field] === undefined ? [] : [[JSON.stringify(record[field]), record[field]]])),
   )
   const first = records[0]![field]
-  if (values.size < 2 || first === undefined) return []
+  if (values.size < 2) return []
   return [
     ...[...values.values()].map((value) => set(value, () => true)),
-    ...records.flatMap((record, at) =>
-      JSON.stringify(record[field]) === JSON.stringify(first) ? [] : [set(first, (other) => other === at)],
+    ...records.flatMap(({ [field]: value }, at) =>
+      value === undefined || JSON.stringify(value) === JSON.stringify(first) ? [] : [set(first, (other) => other === at)],
     ),
   ]
 }

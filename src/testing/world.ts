@@ -53,7 +53,7 @@ export interface World {
   readonly around: Instant
 }
 
-/** Fields whose text is for people, or whose lengths no record has. */
+/** What is for people, or no record has the length of. */
 const unread = ['$schema', 'id', 'version', 'note', 'name', 'cites', 'asOf', 'salt', 'horizon']
 
 /** Topics that the patterns mean: `order-*` means `order-1`, `order-2` and `order-3`. */
@@ -102,7 +102,7 @@ export const worldIn = (
   plays: ReadonlyArray<PlayJson>,
   { zones = defaultZones, around = defaultAround }: Setting,
 ): World => {
-  const found = leaves({ ...policy, plays }).filter(([field]) => !unread.includes(field))
+  const found = leaves({ ...policy, plays }, unread)
   const texts = (field: string) => textsIn(found, field).filter((text) => text !== noNames[field])
   const homes = zones.filter((zone) => zoneOf(zone) !== undefined)
   const bars = found.flatMap(([field, value]) =>

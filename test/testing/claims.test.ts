@@ -104,6 +104,14 @@ describe('the smallest', () => {
     }
   }, patience)
 
+  it('is found where one record has a field and another lacks it for a reason', () => {
+    const claim = always(parsed(counting), (_, { contacts: [{ by } = {}, ...others] }) => {
+      const said = [by, ...others.map((other) => other.by)]
+      return by === undefined || new Set(said).size < 3
+    })
+    expect(refute(claim, { seed })!.situation.contacts!.map(({ by }) => by).sort()).toEqual(['agent', 'automation', undefined])
+  }, patience)
+
   it('does not make alike what differs for a reason', () => {
     const claim = always(parsed(counting), (_, { signals }) => new Set(signals.map(({ kind }) => kind)).size < 2)
     expect(refute(claim, { seed })!.situation.signals!.length).toBe(2)

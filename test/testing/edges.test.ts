@@ -59,6 +59,7 @@ describe('edges', () => {
 it('a leaf is what stands in a field, in a list in it, or there by a name that somebody gave it', () => {
   expect(leaves({ a: 1, b: ['x', { c: null }], d: { e: [[true]] } })).toEqual([['a', 1], ['b', 'x'], ['c', null], ['e', true]])
   expect(leaves({ calendars: { zone: ['2026-12-25'] }, weights: { bar: 2 } })).toEqual([['calendars', '2026-12-25'], ['weights', 2]])
+  expect(leaves({ a: 1, b: { c: ['x'] }, note: { a: 2 } }, ['c', 'note'])).toEqual([['a', 1]])
   expect(leaves('x')).toEqual([['', 'x']])
 })
 

@@ -111,6 +111,7 @@ it('a contact shares with a message what both say, and what it does not say', ()
 it('what says nothing of its severity is of medium severity', () => {
   expect((['low', 'medium', 'high', 'critical', undefined] as const).map((floor) => atLeast(undefined, floor))).toEqual([true, true, false, false, true])
   expect((['low', 'medium', 'high', 'critical'] as const).map((severity) => atLeast(severity, 'high'))).toEqual([false, false, true, true])
+  expect(atLeast('low', undefined)).toBe(true)
 })
 
 it('no list of topics means every topic', () => {

@@ -1,5 +1,5 @@
 /** Situations and lives are valid, also while they shrink; records speak the policy's own words. */
-import { type GuardJson, type SituationJson, parseSituation } from 'tactful'
+import { type GuardJson, type PolicyJson, type SituationJson, parseSituation } from 'tactful'
 import { lives, records, situations } from 'tactful/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -123,10 +123,10 @@ describe('records', () => {
     fc.assert(fc.property(situations(parsed(policy)), (situation) => ask(policy, situation).kind === 'wait'), runs(300))
   })
 
-  it('may be of a policy whose words are like names of fields', () => {
+  it('may be of a policy whose words and notes are like names of fields', () => {
     const [channels, calendars] = [['bar', 'predictedBar', 'days', 'horizon'], { zone: ['2026-12-25'], unknownZone: ['2026-12-26'], from: ['2026-12-27'] }]
     const tired: GuardJson = { kind: 'fatigue', name: 'tired', limit: 9, halfLife: 'P1D', weights: { bar: 3, predictedBar: 2, days: 4 } }
-    const policy = parsed(policyWith({ channels, calendars, guards: [tired] }))
+    const policy = parsed({ ...policyWith({ channels, calendars, guards: [tired] }), note: { zone: 'ask the legal team' } } as PolicyJson)
     for (const drawn of [situations(policy), lives(policy)]) fc.assert(fc.property(drawn, isValid), runs(300))
   })
 
