@@ -7,11 +7,9 @@ import { dateOf } from '../time/date.js'
 import { day } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
 import { wallAt, zoneOf } from '../time/zone.js'
-import { instantOf, leaves, lengthOf, textsIn } from './leaves.js'
+import { clocksIn, instantOf, leaves, lengthOf, textsIn } from './leaves.js'
 import { shown } from './moments.js'
 import { daysOf } from './world.js'
-
-const clock = /^\d\d:\d\d$/
 
 /** Oldest first, from ten days before `around` to ten days after it. */
 export const edges = (policy: PolicyJson, situation: SituationJson, around: number): ReadonlyArray<number> => {
@@ -19,9 +17,7 @@ export const edges = (policy: PolicyJson, situation: SituationJson, around: numb
   const instants = found.flatMap(([, value]) => instantOf(value) ?? [])
   const lengths = found.flatMap(([, value]) => lengthOf(value) ?? [])
   const midnights = found.some((leaf) => daysOf(leaf) > 0) ? ['00:00'] : []
-  const clocks = [...new Set([...textsIn(found, 'from'), ...textsIn(found, 'to'), ...midnights])].filter((text) =>
-    clock.test(text),
-  )
+  const clocks = [...clocksIn(found), ...midnights]
   const zones = [...new Set([...textsIn(found, 'zone'), ...textsIn(found, 'unknownZone')])].flatMap(
     (name) => zoneOf(name) ?? [],
   )

@@ -23,6 +23,10 @@ export const textsIn = (found: ReadonlyArray<Leaf>, field: string): ReadonlyArra
   ...new Set(found.flatMap(([name, value]) => (name === field && typeof value === 'string' ? [value] : []))),
 ]
 
+/** The local times, such as `21:00`: what else stands in these fields are instants. */
+export const clocksIn = (found: ReadonlyArray<Leaf>): ReadonlyArray<string> =>
+  [...textsIn(found, 'from'), ...textsIn(found, 'to')].filter((text) => text.length === 5)
+
 /** What a leaf says in milliseconds, where it is a duration. */
 export const lengthOf = (value: unknown): number | undefined => {
   const read = DurationCodec.decode(value)

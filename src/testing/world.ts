@@ -7,7 +7,7 @@ import { type LocalDate, LocalDate as LocalDateCodec, dateOf } from '../time/dat
 import { day, hour, minute } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
 import { type Zone, zoneOf } from '../time/zone.js'
-import { type Leaf, instantOf, leaves, lengthOf, textsIn } from './leaves.js'
+import { type Leaf, clocksIn, instantOf, leaves, lengthOf, textsIn } from './leaves.js'
 import { nested } from './nested.js'
 
 /** Where and when the customers live. */
@@ -105,9 +105,7 @@ export const worldIn = (
   const found = leaves({ ...policy, plays }, unread)
   const texts = (field: string) => textsIn(found, field).filter((text) => text !== noNames[field])
   const homes = zones.filter((zone) => zoneOf(zone) !== undefined)
-  const bars = found.flatMap(([field, value]) =>
-    /^(bar|predictedBar)$/.test(field) && typeof value === 'number' ? [value] : [],
-  )
+  const bars = found.flatMap(([field, value]) => (['bar', 'predictedBar'].includes(field) ? [value as number] : []))
   const middle = (instantOf(around) ?? instantOf(defaultAround)) as Instant
   const today = dateOf(middle)
   const holidays = found.flatMap(([, value]) => {
@@ -130,7 +128,7 @@ export const worldIn = (
     lengths: distinct([hour, day, 3 * day, minute, ...lengthsIn(found)]),
     homes,
     zones: distinct([...homes, ...texts('zone'), ...texts('unknownZone')]).map((name) => zoneOf(name)!),
-    clocks: distinct(['12:00', ...texts('from'), ...texts('to'), '00:00'].filter((text) => /^\d\d:\d\d$/.test(text))),
+    clocks: distinct(['12:00', ...clocksIn(found), '00:00']),
     week: [0, 1, 2, 3, 4, -1, -2, -3].map((days) => today + days),
     holidays: distinct(holidays),
     instants: found.flatMap(([, value]) => instantOf(value) ?? []),

@@ -8,6 +8,8 @@ import { parsed } from './parsed.js'
 
 const worldIn = (policy: PolicyJson, setting = {}): World => worldOf(parsed(policy), setting)
 
+const cap = (more: object = {}): GuardJson => ({ kind: 'cap', name: 'cap', atMost: 1, within: 'ever', ...more })
+
 const [hour, day] = [3_600_000, 86_400_000]
 
 describe('a world has', () => {
@@ -32,7 +34,7 @@ describe('a world has', () => {
         { name: 'a', when: [{ kinds: ['delay'], topics: ['order-*'] }, { kinds: ['fault', 'delay'], tags: ['lost'] }], purpose: 'service' },
         { name: 'b', when: { segments: ['pro'] }, heldBy: { kinds: ['outage'] }, purpose: 'service' },
       ],
-      guards: [{ kind: 'any-of', name: 'any', guards: [{ kind: 'opt-in', name: 'g', on: { regions: ['FR'], topics: ['order-2', 'parcel-1'] } }] }],
+      guards: [cap({ counts: { topics: 'any' } }), { kind: 'any-of', name: 'any', guards: [{ kind: 'opt-in', name: 'g', on: { regions: ['FR'], topics: ['order-2', 'parcel-1'] } }] }],
       replies: [{ name: 'r', when: { tags: ['faq'], topics: ['*'] }, handler: 'automation' }],
     }))
     expect({ kinds, tags, segments, regions }).toEqual({ kinds: ['delay', 'fault', 'outage'], tags: ['lost', 'faq'], segments: ['pro'], regions: ['FR'] })
@@ -52,13 +54,12 @@ describe('a world has', () => {
 
   it('lengths of time; half a day less, where days are counted by a calendar', () => {
     const lengthsIn = (guard: GuardJson) => worldIn(policyWith({ guards: [guard] })).lengths.slice(4)
-    const cap = { kind: 'cap', name: 'g', atMost: 1 } as const
-    expect(lengthsIn({ ...cap, within: { rolling: 'P7D' } })).toEqual([7 * day])
-    expect(lengthsIn({ ...cap, within: { days: 2 } })).toEqual([1.5 * day, 2 * day])
-    expect(lengthsIn({ ...cap, within: { calendar: 'week' } })).toEqual([6.5 * day, 7 * day])
-    expect(lengthsIn({ ...cap, within: { calendar: 'month' } })).toEqual([30.5 * day, 31 * day])
-    expect(lengthsIn({ ...cap, within: { calendar: 'day' } })).toEqual([0.5 * day])
-    expect(lengthsIn({ ...cap, within: 'ever' })).toEqual([])
+    expect(lengthsIn(cap({ within: { rolling: 'P7D' } }))).toEqual([7 * day])
+    expect(lengthsIn(cap({ within: { days: 2 } }))).toEqual([1.5 * day, 2 * day])
+    expect(lengthsIn(cap({ within: { calendar: 'week' } }))).toEqual([6.5 * day, 7 * day])
+    expect(lengthsIn(cap({ within: { calendar: 'month' } }))).toEqual([30.5 * day, 31 * day])
+    expect(lengthsIn(cap({ within: { calendar: 'day' } }))).toEqual([0.5 * day])
+    expect(lengthsIn(cap({ on: { topics: ['week'] } }))).toEqual([])
     expect(lengthsIn({ kind: 'open-hours', name: 'g', spans: [{ days: ['mon'], from: '09:00', to: '17:00' }] })).toEqual([])
   })
 
@@ -106,8 +107,6 @@ describe('a world has', () => {
 describe('the parts of a world', () => {
   const tell: PlayJson = { name: 'tell', when: { kinds: ['delay'] }, purpose: 'service', channels: ['sms'] }
   const wait: PlayJson = { name: 'wait', when: { kinds: ['member'] }, purpose: 'marketing', quietFor: 'P30D' }
-  const cap: GuardJson = { kind: 'cap', name: 'cap', atMost: 1, within: 'ever' }
-
   const partsIn = (guards: ReadonlyArray<GuardJson>) => {
     const { plays, guards: governed } = partsOf(worldIn(policyWith({ plays: [tell, wait], guards })), {})
     const names = (worlds: ReadonlyArray<World>) => worlds.map((part) => [part.plays, part.guards].map((some) => some.map(({ name }) => name)))
@@ -116,7 +115,7 @@ describe('the parts of a world', () => {
   const governedBy = (guard: GuardJson) => partsIn([guard]).guards.map(([plays]) => plays)[0]
 
   it('are each play with nothing in its way, and each guard with a play', () => {
-    const { plays, guards, all } = partsIn([cap, { ...cap, name: 'other' }])
+    const { plays, guards, all } = partsIn([cap(), cap({ name: 'other' })])
     expect(plays).toEqual([[['tell'], []], [['wait'], []]])
     expect(guards).toEqual([[['tell'], ['cap']], [['tell'], ['other']]])
     for (const { policy } of all) expect(policy.replies).toEqual([])
@@ -133,6 +132,6 @@ describe('the parts of a world', () => {
     [{ channels: ['email', 'sms'] }, ['tell']],
     [{ channels: ['email'], plays: ['tell'] }, undefined],
   ])('of a guard on %j: %j, and a play that waits for silence only where there is no other', (on, plays) => {
-    expect(governedBy({ ...cap, on })).toEqual(plays)
+    expect(governedBy(cap({ on }))).toEqual(plays)
   })
 })
