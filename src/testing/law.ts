@@ -47,8 +47,7 @@ export const between = (
 ): ReadonlyArray<number> => {
   const beside = edges(policy, situation, moment(situation.now)).flatMap((edge) => [edge - 1, edge, edge + 1])
   const inside = beside.filter((at) => from <= at && at < to)
-  const chosen = picks.slice(0, 4).map((pick) => picked(inside, pick))
+  const chosen = picks.slice(0, 4).flatMap((pick) => picked(inside, pick) ?? [])
   const anywhere = fractions.map((fraction) => Math.floor(from + fraction * (to - from)))
-  const all = [from, to - 1, ...chosen, ...anywhere].filter((at) => at !== undefined)
-  return [...new Set(all)].filter((at) => from <= at && at < to)
+  return [...new Set([from, to - 1, ...chosen, ...anywhere])].filter((at) => from <= at && at < to)
 }

@@ -38,7 +38,7 @@ export const certificates: Law = {
     const { decision, outreaches, next } = one.ask(one.policy).explain(one.situation)
     const routes = next === null ? outreaches : [...outreaches, next]
     return (
-      (decision.kind === 'reach-out' || (next?.opening ?? null) === decision.until) &&
+      (next?.opening ?? null) === decision.until &&
       routes.every((route) => isContiguous(route, decision.at) && checks(route, one))
     )
   },

@@ -8,10 +8,12 @@ import { lengthOf } from './leaves.js'
 import { counts, opensSession } from './matching.js'
 import { nested } from './nested.js'
 
+type Windowed = Extract<GuardJson, { readonly kind: 'cap' }>
+
 /** An upper bound, in milliseconds: some days are longer, and where no zone is known a local window never lets go. */
-const longest = (window: unknown, zone: string | undefined): number => {
+const longest = (window: Windowed['within'], zone: string | undefined): number => {
   if (window === 'ever') return Infinity
-  if (typeof window === 'object' && window !== null && 'rolling' in window) return lengthOfWindow(window)
+  if ('rolling' in window) return lengthOfWindow(window)
   return zone === undefined || zone === 'customer' ? Infinity : lengthOfWindow(window) + 2 * day
 }
 
@@ -29,7 +31,8 @@ const usedBy = (guard: GuardJson, contact: ContactJson): number => {
 /** Whether the contact may tell a topic: to a play that never repeats itself always, else if no signal is older. */
 const tells = ({ policy, situation }: Pick<Case, 'policy' | 'situation'>, contact: ContactJson): boolean =>
   contact.direction === 'outbound' &&
-  !['failed', 'bounced'].includes(contact.outcome ?? 'sent') &&
+  contact.outcome !== 'failed' &&
+  contact.outcome !== 'bounced' &&
   policy.plays.some(
     ({ name, again }) =>
       (contact.play ?? name) === name &&

@@ -1,5 +1,5 @@
 /** Laws about permission: whatever is added, or no longer known, closes; nothing of it opens. */
-import type { DecisionJson, PolicyJson, SituationJson } from 'tactful'
+import type { PolicyJson, ReachOutJson, SituationJson } from 'tactful'
 import { at, firstContact, moment } from './ask.js'
 import { stripped } from './authored.js'
 import { nested } from './nested.js'
@@ -10,10 +10,10 @@ import { knownOf } from './claims.js'
 
 type Question = Pick<Case, 'policy' | 'situation'>
 
-const sameOutreach = (one: DecisionJson, other: DecisionJson): boolean =>
+const sameOutreach = (one: ReachOutJson, other: ReachOutJson): boolean =>
   one.channel === other.channel &&
-  one.outreach?.play === other.outreach?.play &&
-  one.outreach?.topic === other.outreach?.topic
+  one.outreach.play === other.outreach.play &&
+  one.outreach.topic === other.outreach.topic
 
 /** Where more is asked for or less is known, no contact comes earlier, and none that is allowed lasts longer. */
 const closes = (ask: Case['ask'], more: Question, less: Question): boolean => {

@@ -71,6 +71,7 @@ describe('the moments that a law tries', () => {
   it('are both ends, and edges between them and a millisecond beside them', () => {
     expect(tried(0, 10 * hour, [0, 1, 2, 3, 4])).toEqual([0, 10 * hour - 1, 1, 2 * hour - 1, 2 * hour])
     expect(tried(0, 2 * hour + 1, [4, 2, 2])).toEqual([0, 2 * hour, 2 * hour - 1])
+    expect(tried(0, 2 * hour + 1, [5])).toEqual([0, 2 * hour, 1])
     expect(tried(1, 2 * hour, [0, 1, 2])).toEqual([1, 2 * hour - 1])
   })
 

@@ -24,7 +24,7 @@ const isKeptForEver = (guard: GuardJson, one: Partial<ContactJson> = {}): boolea
   isKept(policyWith({ guards: [guard] }), { ...one, at: ago(20 * aYear) })
 
 it('nothing keeps a contact where nothing looks at it', () => {
-  expect(isKept(policyWith(), { at: ago(0) })).toBe(false)
+  for (const hours of [-1, 0, 1]) expect(isKept(policyWith(), { at: ago(hours * hour) })).toBe(false)
   expect(forgotten({ policy: policyWith(), situation: situationWith() }).contacts).toEqual([])
 })
 
@@ -35,7 +35,7 @@ describe('a contact is kept', () => {
     expect(isKeptFor(7 * day, { ...cap, within: { rolling: 'P7D' } })).toBe(true)
     expect(isKeptFor(5 * day, { ...cap, within: { days: 3 }, zone: 'Asia/Tokyo' })).toBe(true)
     expect(isKeptFor(33 * day, { ...cap, within: { calendar: 'month' }, zone: 'Asia/Tokyo' })).toBe(true)
-    expect(isKeptForEver({ ...cap, within: 'ever' })).toBe(true)
+    for (const zone of ['customer', 'Asia/Tokyo']) expect(isKeptForEver({ ...cap, within: 'ever', zone })).toBe(true)
     expect(isKept(policyWith({ guards: [{ ...cap, atMost: 0, within: 'ever' }] }), {})).toBe(false)
     expect(isKept(policyWith({ guards: [{ ...cap, within: 'ever', counts: { channels: ['sms'] } }] }), {})).toBe(false)
   })
@@ -81,6 +81,7 @@ describe('a contact is kept', () => {
     expect([30 * day - 1, 30 * day].map((length) => isKept(waiting, { at: ago(length) }))).toEqual([true, false])
     expect(isKept(waiting, { direction: 'inbound' })).toBe(true)
     expect(isKept(waiting, { outcome: 'failed' })).toBe(false)
+    expect(isKept({ ...waiting, plays: [...policyWith().plays, { ...waiting.plays[0]!, name: 'other' }] }, {})).toBe(true)
   })
 
   it('with all its versions, where one of them is', () => {
@@ -114,5 +115,7 @@ describe('a contact that tells a topic is kept', () => {
     expect(isKept(never, { ...told, play: 'tell' })).toBe(true)
     expect(isKept(never, { ...told, play: 'other' })).toBe(false)
     expect(isKept(never, { at: ago(hour) })).toBe(false)
+    const plays = [...never.plays, { name: 'other', when: {}, purpose: 'service', again: 'always' } as const]
+    expect(isKept(policyWith({ plays }), told)).toBe(true)
   })
 })

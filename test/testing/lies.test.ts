@@ -449,16 +449,19 @@ describe('certificates check', () => {
     expect([asking(['no-signal']), asking([])]).toEqual([true, false])
   })
 
-  it('also where nothing opens: every hop says why, up to the horizon', () => {
-    const shut = policyWith({ guards: [cap({ atMost: 0 }), cap({ name: 'day' })], channels: ['email'], horizon: 'P1D' })
-    const honest = explained(shut, situation)
-    const asking = (because: ReadonlyArray<string>): boolean => {
-      const [only] = honest.outreaches
-      const explanation = { ...honest, outreaches: [{ ...only!, path: [{ from: now, to: null, because }] }] }
+  it('also where nothing opens: every hop says why, as far as one looks', () => {
+    const guards = [cap({ atMost: 0 }), cap({ name: 'day' }), cap({ name: 'two days', within: { rolling: 'P2D' } })]
+    const lastHop = (horizon: string, ...because: ReadonlyArray<string>): boolean => {
+      const shut = policyWith({ guards, channels: ['email'], horizon })
+      const honest = explained(shut, situation)
+      const path = [{ from: now, to: at(10), because: ['cap'] }, { from: at(10), to: null, because }]
+      const explanation = { ...honest, outreaches: [{ ...honest.outreaches[0]!, path }] }
       return trying(certificates, { policy: shut, situation, ask: (by) => ({ ...askerOfJson(by), explain: () => explanation as ExplanationJson }) })
     }
-    expect(asking(['cap'])).toBe(true)
-    expect(asking(['day'])).toBe(false)
+    expect(lastHop('P1D', 'cap')).toBe(true)
+    expect(lastHop('PT40H', 'two days')).toBe(true) // at(44) is seen from at(10), but not from now
+    expect(lastHop('P1D', 'day')).toBe(false)
+    expect(['PT20H', 'PT19H'].map((horizon) => lastHop(horizon, 'day'))).toEqual([false, true])
   })
 
   it('and the way to the next contact leads to until', () => {
