@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { lives, situations } from 'tactful/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { chances } from '../../src/testing/law.js'
 import { roughSituations } from '../../src/testing/rough.js'
 import { parsed } from './parsed.js'
 import { counting, motivated, plain, timed } from './rich.js'
@@ -20,7 +21,7 @@ const told = (drawn: fc.Arbitrary<unknown>): string => {
 
 describe.each([counting, timed, motivated, plain])('for $id', (policy) => {
   it('one seed draws one sequence', async () => {
-    const drawn = { situations: situations(parsed(policy)), lives: lives(parsed(policy)), 'under the laws': roughSituations(parsed(policy), {}) }
+    const drawn = { situations: situations(parsed(policy)), lives: lives(parsed(policy)), 'for the laws': fc.tuple(roughSituations(parsed(policy), {}), chances) }
     const text = Object.entries(drawn).map(([name, some]) => `${name}\n${told(some)}`).join('')
     await expect(text).toMatchFileSnapshot(`drawn/${policy.id}.txt`)
   })

@@ -26,6 +26,9 @@ const none = ask(policyWith(), situationWith({ signals: [] }))
 const yes = ({ now: moment }: SituationJson, more: Partial<ReachOutJson> = {}): DecisionJson => ({ ...found, at: moment, ...more })
 const no = ({ now: moment }: SituationJson, until: string | null = null): DecisionJson => ({ ...none, at: moment, until }) as DecisionJson
 
+const heldBack = ({ now: moment }: SituationJson): DecisionJson =>
+  ({ ...found, kind: 'suppress', at: moment, because: ['cap'], until: at(5), validUntil: null, along: [] }) as unknown as DecisionJson
+
 const chance: Chance = { picks: [1, 2, 3, 4], fractions: [0.5] }
 const trying = (law: Law, one: Partial<Case>, more: Partial<Chance> = {}): boolean =>
   law.holds({ policy: policyWith(), situation: situationWith(), ask: askerOfJson, ...one }, { ...chance, ...more })
@@ -183,13 +186,15 @@ describe('a guard never opens anything', () => {
     const inbound = contact({ direction: 'inbound' })
     expect(trying(addition, { situation: situationWith({ contacts: [contact()] }), ask })).toBe(false)
     expect(trying(addition, { situation: situationWith({ contacts: [inbound] }), ask })).toBe(false)
+    const two = turning(({ contacts = [] }) => contacts.length > 1, soon, late)
+    expect(trying(addition, { situation: situationWith({ contacts: [contact(), contact({ id: 'k2' })] }), ask: two })).toBe(false)
     const inTouch = (guards: ReadonlyArray<GuardJson>, own: ReadonlyArray<GuardJson>) => trying(addition, {
       policy: policyWith({ guards }), ask: turning((asked) => told(asked), soon, late),
       situation: situationWith({ contacts: [inbound], customer: { id: 'c', guards: own } }),
     }, { picks: [0] })
     expect([inTouch([session], []), inTouch([], [session]), inTouch([{ kind: 'any-of', name: 'any', guards: [session] }], [])]).toEqual([true, true, true])
     const versions = situationWith({ contacts: [contact(), contact({ rev: 1 })] })
-    expect(trying(addition, { situation: versions, ask: turning(({ contacts = [] }) => contacts.length > 1, soon, late) })).toBe(true)
+    expect(trying(addition, { situation: versions, ask: two })).toBe(true)
   })
 
   it('as where nothing is there', () => {
@@ -223,7 +228,7 @@ describe('a wait is stable', () => {
 
   it.each<readonly [title: string, ask: Case['ask'], holds: boolean]>([
     ['where it is the same whenever asked', says(() => at(3)), true],
-    ['where it is over', answering((situation) => yes(situation, { validUntil: at(1) })), true],
+    ['where it is over', answering((situation) => (hoursOf(situation) < 1 ? yes(situation) : no(situation, at(3)))), true],
     ['but not where half the time it is another', says((hours) => (hours < 1 ? at(3) : at(4))), false],
     ['nor where it is forgotten', says((hours) => (hours < 1 ? at(3) : null)), false],
     ['where nothing is in sight, and later only what could not be seen', says((hours) => (hours < 1 ? null : at(10.5))), true],
@@ -247,6 +252,7 @@ describe('valid until means until', () => {
     ['up to the horizon, where it says nothing', valid(null, () => true), true],
     ['and at the horizon', valid(null, (hours) => hours < 10), false],
     ['nothing more', valid(null, (hours) => hours <= 10), true],
+    ['nor while the same is held back', answering((situation) => (hoursOf(situation) < 1 ? yes(situation, { validUntil: at(2) }) : heldBack(situation))), false],
     ['not by another channel', valid(at(2), (hours) => hours < 2, { channel: 'sms' }), false],
     ['not in another play', valid(at(2), (hours) => hours < 2, { outreach: { ...found.outreach, play: 'other' } }), false],
     ['not about another topic', valid(at(2), (hours) => hours < 2, { outreach: { ...found.outreach, topic: 'other' } }), false],
@@ -296,7 +302,8 @@ describe('no window is ever exceeded', () => {
     expect(exceeded([cap({ atMost: 2 })], [1], situationWith({ contacts: [contact(), contact({ id: 'k2' })] }))).toBe(true)
     expect(exceeded([cap()], [1], before(-1, { outcome: 'failed' }))).toBe(false)
     expect(exceeded([cap({ each: ['channel'] })], [1], before(-1, { channel: 'sms' }))).toBe(false)
-    expect(exceeded([cap()], [1], before(-1, { channel: 'sms' }))).toBe(true)
+    for (const other of [{ channel: 'sms' }, { play: 'other' }, { purpose: 'marketing' }, { topics: ['other'] }])
+      expect(exceeded([cap()], [1], before(-1, other))).toBe(true)
   })
 
   it('of those that apply, of the policy and of the customer', () => {
