@@ -18,7 +18,7 @@ type Wanted = ReadonlyArray<string> | 'any' | undefined
 
 const listIn = (match: Authored, field: string) => match[field] as ReadonlyArray<string> | undefined
 
-const isAmong = (wanted: Wanted, had: ReadonlyArray<string> | undefined, lacking: boolean): boolean =>
+const isAmong = (wanted: Wanted, had: ReadonlyArray<string> | undefined, lacking = false): boolean =>
   wanted === undefined || wanted === 'any' || (had === undefined ? lacking : had.some((one) => wanted.includes(one)))
 
 /** Topics are patterns: no list of them means every topic. */
@@ -28,9 +28,9 @@ export const meansTopic = (match: Authored, topic: string): boolean => {
 }
 
 const meansMessage = (match: Authored, message: Message, customer: Customer, unknown: boolean): boolean =>
-  isAmong(listIn(match, 'channels'), [message.channel], false) &&
-  isAmong(listIn(match, 'purposes'), [message.purpose], false) &&
-  isAmong(listIn(match, 'plays'), [message.play], false) &&
+  isAmong(listIn(match, 'channels'), [message.channel]) &&
+  isAmong(listIn(match, 'purposes'), [message.purpose]) &&
+  isAmong(listIn(match, 'plays'), [message.play]) &&
   meansTopic(match, message.topic) &&
   isAmong(listIn(match, 'segments'), customer.segments, unknown) &&
   isAmong(listIn(match, 'regions'), customer.regions, unknown) &&
@@ -48,11 +48,11 @@ const meansContact = (match: Authored, contact: ContactJson, lacking: boolean): 
   const { topics = [] } = contact
   const about = wanted('topics')
   return (
-    isAmong(wanted('channels'), [contact.channel], lacking) &&
+    isAmong(wanted('channels'), [contact.channel]) &&
     isAmong(wanted('purposes'), one(contact.purpose), lacking) &&
     isAmong(wanted('plays'), one(contact.play), lacking) &&
-    isAmong(wanted('directions'), [contact.direction], lacking) &&
-    isAmong(wanted('outcomes'), [contact.outcome ?? 'sent'], lacking) &&
+    isAmong(wanted('directions'), [contact.direction]) &&
+    isAmong(wanted('outcomes'), [contact.outcome ?? 'sent']) &&
     isAmong(wanted('by'), one(contact.by), lacking) &&
     (about === undefined ||
       about === 'any' ||
@@ -70,8 +70,7 @@ export const counts = (guard: Counting, contact: ContactJson): boolean => {
   const { on = {} } = guard
   const { channels, purposes, plays, topics } = on
   const own = guard.kind === 'rest' ? guard.after : guard.counts
-  const inherited = Object.entries({ channels, purposes, plays, topics }).filter(([, list]) => list !== undefined)
-  const defaults = { directions: ['outbound'], outcomes: notFailed, ...Object.fromEntries(inherited) }
+  const defaults = { directions: ['outbound'], outcomes: notFailed, channels, purposes, plays, topics }
   return meansContact({ ...defaults, ...own }, contact, true)
 }
 

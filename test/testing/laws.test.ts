@@ -1,21 +1,31 @@
 /** The laws hold for every policy, and each finds the engine that breaks it. */
-import { type DecisionJson, type PolicyJson, type SituationJson, parsePolicy } from 'tactful'
+import type { DecisionJson, PolicyJson, SituationJson } from 'tactful'
 import { laws } from 'tactful/testing'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Asker, askerOfJson } from '../../src/testing/ask.js'
 import { type Case, chances } from '../../src/testing/law.js'
 import { everyLaw } from '../../src/testing/laws.js'
 import { patience, runs, seed } from '../arbitraries/runs.js'
 import { story, varied } from '../arbitraries/story.js'
 import { iso, moment } from '../laws/ask.js'
+import { parsed } from './parsed.js'
 import { counting, motivated, plain, timed } from './rich.js'
 
 describe.each([counting, timed, motivated, plain])('of $id', (policy) => {
-  const parsed = parsePolicy(policy)
-  if (parsed._tag === 'Left') throw new Error(JSON.stringify(parsed.left))
+  it.each(laws(parsed(policy)))('$name', ({ property }) => { fc.assert(property, runs(60, 5)) }, patience)
+})
 
-  it.each(laws(parsed.right))('$name', ({ property }) => { fc.assert(property, runs(60, 5)) }, patience)
+describe('the laws of a policy', () => {
+  it('are all there are', () => {
+    expect(laws(parsed(plain)).map(({ name }) => name)).toEqual(everyLaw.map(({ name }) => name))
+  })
+
+  it('fail where they do not hold', () => {
+    const broken = vi.spyOn(everyLaw[0]!, 'holds').mockReturnValue(false)
+    expect(laws(parsed(plain)).map(({ property }) => fc.check(property, { seed, numRuns: 1 }).failed)).toEqual(everyLaw.map((_, index) => index === 0))
+    broken.mockRestore()
+  })
 })
 
 /** An engine that hears another situation than it is told, or answers another decision than it has found. */
