@@ -28,6 +28,24 @@ describe('a claim that holds', () => {
     expect(fc.check(claim, { seed })).toMatchObject({ failed: false })
   })
 
+  it('is looked for among 10,000 situations, unless fewer are asked for', () => {
+    const judged = (parameters: { readonly numRuns?: number }): number => {
+      let times = 0
+      refute(always(parsed(policyWith()), () => (times += 1) > 0), { seed, ...parameters })
+      return times
+    }
+    expect([judged({}), judged({ numRuns: 7 })]).toEqual([10_000, 7])
+  }, patience)
+
+  it('runs what a team runs before and after each property', () => {
+    const before = fc.readConfigureGlobal()
+    const done: Array<string> = []
+    fc.configureGlobal({ ...before, beforeEach: () => { done.push('before') }, afterEach: () => { done.push('after') } })
+    fc.assert(always(parsed(policyWith()), () => done.push('judged') > 0), { seed, numRuns: 2 })
+    fc.configureGlobal(before)
+    expect(done).toEqual(['before', 'judged', 'after', 'before', 'judged', 'after'])
+  })
+
   it('looks at every sort of decision, with lists that are always there', () => {
     const kinds = new Set<string>()
     fc.assert(always(parsed(policy), ({ kind }, { signals, issues, contacts }) => {

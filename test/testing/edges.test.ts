@@ -50,6 +50,11 @@ describe('edges', () => {
     expect(hours(guarded({ kind: 'cap', name: 'g', atMost: 1, within }), zoned)).toEqual([...midnights, 0].sort((one, other) => one - other))
   })
 
+  it('are read off a record that has more than we know', () => {
+    const more = { ...signal(), from: null, to: ['09:00', 9], zone: null } as unknown as ReturnType<typeof signal>
+    expect(hours(policyWith(), { ...silent, signals: [more] })).toEqual([-1, 0])
+  })
+
   it('are within ten days', () => {
     const signals = [-241, -240, 240, 241].map((hours, index) => signal({ id: `s${index}`, at: new Date(noon + hours * hour).toISOString() }))
     expect(hours(policyWith(), { ...silent, signals })).toEqual([-240, 0, 240])
