@@ -31,6 +31,7 @@ describe('of guards', () => {
       left(policyWith({ guards }), names, { consents, guards: own }).situation.customer.consents
     expect(consentsLeft(['cap'], [cap!, asked!])).toEqual([grant])
     expect(consentsLeft(['refused'])).toEqual(consents)
+    expect(left(policyWith(), ['refused']).situation.customer.consents).toEqual([])
     expect(consentsLeft(['asked'], [cap!, asked!])).toEqual(consents)
     expect(consentsLeft(['asked'], [], [asked!])).toEqual(consents)
     expect(consentsLeft(['any'], [{ kind: 'any-of', name: 'any', guards: [cap!, asked!] }])).toEqual(consents)
