@@ -13,17 +13,19 @@ const cap = (more: object = {}): GuardJson => ({ kind: 'cap', name: 'cap', atMos
 const [hour, day] = [3_600_000, 86_400_000]
 
 describe('a world has', () => {
-  const ordinary = worldIn(policyWith())
+  const ordinary = () => worldIn(policyWith())
 
   it('what anyone would try, where the policy says nothing', () => {
-    expect(ordinary).toMatchObject({
+    const { zones, homes, week, ...rest } = ordinary()
+    expect(rest).toMatchObject({
       channels: ['email', 'sms'], inboundChannels: [], purposes: ['service', 'marketing'], guards: [],
       kinds: [], topics: ['topic-1', 'topic-2', 'topic-3', 'topic-4'], tags: [], segments: [], regions: [], holidays: [], instants: [],
       lengths: [hour, day, 3 * day, 60_000], clocks: ['12:00', '00:00'], likelihoods: [0.5, 0.25, 0.7, 0.35],
-      homes: ['Europe/Paris', 'America/New_York', 'Asia/Tokyo'], around: Date.parse('2026-10-28T12:00:00Z'),
+      around: Date.parse('2026-10-28T12:00:00Z'),
     })
-    expect(ordinary.zones.map(({ name }) => name)).toEqual(ordinary.homes)
-    expect(ordinary.week.map((date) => new Date(date * day).toISOString().slice(5, 10))).toEqual([
+    expect(homes).toEqual(['Europe/Paris', 'America/New_York', 'Asia/Tokyo'])
+    expect(zones.map(({ name }) => name)).toEqual(homes)
+    expect(week.map((date) => new Date(date * day).toISOString().slice(5, 10))).toEqual([
       '10-28', '10-29', '10-30', '10-31', '11-01', '10-27', '10-26', '10-25',
     ])
   })
@@ -97,7 +99,7 @@ describe('a world has', () => {
         guards: [{ kind: 'opt-in', name: word, cites: word, asOf: word, note: { [field]: text } }],
       } as PolicyJson
       const { policy: _, plays: __, guards: ___, zones, ...rest } = worldIn(policy)
-      const { policy: ____, plays: _____, guards: ______, zones: _______, ...expected } = ordinary
+      const { policy: ____, plays: _____, guards: ______, zones: _______, ...expected } = ordinary()
       expect(rest).toEqual(expected)
       expect(zones.length).toBe(3)
     }
