@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { patience, seed } from '../arbitraries/runs.js'
 import { ask } from '../laws/ask.js'
+import { knownOf } from '../../src/testing/claims.js'
 import { policyWith } from '../small.js'
 import { parsed } from './parsed.js'
 import { counting } from './rich.js'
@@ -53,6 +54,8 @@ describe('a claim that holds', () => {
       return [signals, issues, contacts].every(Array.isArray)
     }), { seed })
     expect(kinds.size).toBe(3)
+    const nothing = { now: '2026-11-25T12:00:00.000Z', customer: { id: 'c' } }
+    expect(knownOf(nothing)).toEqual({ ...nothing, signals: [], issues: [], contacts: [] })
   })
 })
 
