@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { patience, seed } from '../arbitraries/runs.js'
 import { ask } from '../laws/ask.js'
 import { knownOf } from '../../src/testing/claims.js'
+import { leaves } from '../../src/testing/leaves.js'
 import { policyWith } from '../small.js'
 import { parsed } from './parsed.js'
 import { counting } from './rich.js'
@@ -94,6 +95,14 @@ describe('a claim that does not hold', () => {
     const first = found()
     expect(refute(claim, { seed: first.seed, path: first.path })).toEqual(first)
   })
+
+  it('has the fewest parts of five that are found, one after the other', () => {
+    const few = always(parsed(policy), (_, { signals, contacts, issues }) => signals.length < 3 && contacts.length < 2 && issues.length < 1)
+    const partsOf = (situation: SituationJson): number => leaves(situation).length
+    const sizes = Array.from({ length: 20 }, (_, from) => partsOf(fc.check(few, { seed: from }).counterexample![0]))
+    for (let from = 0; from < 16; from += 1) expect(partsOf(refute(few, { seed: from })!.situation)).toBe(Math.min(...sizes.slice(from, from + 5)))
+    expect(new Set(sizes).size).toBeGreaterThan(2)
+  }, patience)
 
   it('is kept where looking again finds nothing', () => {
     const rare = never(parsed(policy), (_, { customer }) => customer.reach?.length === 0)
