@@ -140,10 +140,9 @@ export interface Alarm {
 /** Topics of signals that are observed, certain, live and not cleared, and of which the customer has not heard. */
 const untold = ({ now, signals, issues, contacts }: Known, { kinds, severityAtLeast }: Alarm): boolean =>
   signals.some(
-    ({ kind, topic, at, severity, evidence, likelihood, relevance, expires, clears }) =>
+    ({ kind, topic, at, severity, evidence, likelihood, relevance, expires }) =>
       kinds.includes(kind) &&
       atLeast(severity, severityAtLeast) &&
-      clears !== true &&
       evidence !== 'predicted' &&
       [likelihood, relevance].every((share) => (share ?? 1) === 1) &&
       moment(at) <= moment(now) &&
@@ -181,9 +180,7 @@ const excuses = ['refused', 'no-channel', 'expired']
 export const silenceAbout =
   (alarm: Alarm): Judgement =>
   (decision, situation) =>
-    decision.kind !== 'reach-out' &&
-    untold(situation, alarm) &&
-    !decision.because.every((reason) => excuses.includes(reason))
+    untold(situation, alarm) && decision.because.some((reason) => !excuses.includes(reason)) // to speak takes no reason
 
 /**
  * That a customer gets no more than so many contacts in any so many times 24 hours, whatever the channel. For

@@ -26,6 +26,13 @@ describe('contact during an issue', () => {
     expect(judged(contactDuringIssue({ channels: ['sms'] }), situationWith({ issues: [issue] }))).toBe(false)
     expect(judged(contactDuringIssue({ plays: ['other'] }), situationWith({ issues: [issue] }))).toBe(false)
     expect(judged(contactDuringIssue(), situationWith({ issues: [issue], signals: [] }))).toBe(false)
+    expect(judged(contactDuringIssue(), situationWith({ issues: [{ ...issue, status: 'solved' }, { ...issue, id: 'i2' }] }))).toBe(true)
+  })
+
+  it('is also what goes along', () => {
+    const plays = ['tell', 'other'].map((name) => ({ name, when: {}, purpose: 'service' }))
+    const during = (play: string) => judged(contactDuringIssue({ plays: [play] }), situationWith({ issues: [issue] }), policyWith({ plays }))
+    expect(['tell', 'other', 'none'].map(during)).toEqual([true, true, false])
   })
 })
 
@@ -42,11 +49,16 @@ describe('contact between two times', () => {
     ['2026-11-25T12:29:59.999Z', false], ['2026-11-25T12:30:00Z', true], ['2026-11-25T13:59:59.999Z', true], ['2026-11-25T14:00:00Z', false],
   ])('by day, at %s: %j', (now, is) => { expect(at(now, 'Etc/UTC', contactBetween('12:30', '14:00'))).toBe(is) })
 
+  it('is at any time, from one to the same', () => {
+    for (const now of ['2026-11-25T12:29:00Z', '2026-11-25T12:30:00Z']) expect(at(now, 'Etc/UTC', contactBetween('12:30', '12:30'))).toBe(true)
+  })
+
   it('is so on any clock that may be theirs', () => {
     expect(at('2026-11-25T12:00:00Z', 'Asia/Tokyo', night)).toBe(true)
     expect(at('2026-11-25T12:00:00Z', ['Etc/UTC', 'Asia/Tokyo'], night)).toBe(true)
     expect(at('2026-11-25T12:00:00Z', undefined, night)).toBe(true)
     expect(at('2026-11-25T12:00:00Z', undefined, contactBetween('21:00', '08:00', { unknownZone: 'Etc/UTC' }))).toBe(false)
+    expect(at('2026-11-25T12:00:00Z', 'Asia/Tokyo', contactBetween('21:00', '08:00', { unknownZone: 'Etc/UTC' }))).toBe(true)
     expect(at('2026-11-25T12:00:00Z', [], contactBetween('21:00', '08:00', { unknownZone: 'Asia/Tokyo' }))).toBe(true)
     expect(at('2026-11-25T12:00:00Z', 'Asia/Tokyo', contactBetween('21:00', '08:00', { channels: ['sms'] }))).toBe(false)
   })
@@ -78,6 +90,14 @@ describe('contact despite a refusal', () => {
     expect(contactDespiteRefusal(reachOut, knownOf(situationWith({ customer })))).toBe(is)
   })
 
+  it('is also what goes along', () => {
+    const marketing = { given: false, at: refusal.at, purpose: 'marketing' }
+    const { outreach } = reachOut
+    const together = { ...reachOut, along: [{ ...outreach, purpose: 'marketing' }] } as DecisionJson
+    const customer = { id: 'c', consents: [marketing] }
+    expect([reachOut, together].map((one) => contactDespiteRefusal(one, knownOf(situationWith({ customer }))))).toEqual([false, true])
+  })
+
   it('is none where nobody is contacted', () => {
     expect(judged(contactDespiteRefusal, situationWith({ customer: { id: 'c', consents: [refusal] } }))).toBe(false)
   })
@@ -100,6 +120,23 @@ describe('silence', () => {
     signal(), { ...high, kind: 'other' }, { ...high, evidence: 'predicted' }, { ...high, likelihood: 0.9 }, { ...high, relevance: 0.9 },
     { ...high, at: '2026-11-25T12:00:00.001Z' }, { ...high, expires: '2026-11-25T12:00:00Z' }, { ...high, clears: true },
   ] as const)('is none about %j', (one) => { expect(silent(situationWith({ signals: [one] }))).toBe(false) })
+
+  it('is kept about any signal that is alive now', () => {
+    const over = { ...high, id: 's2', expires: '2026-11-25T12:00:00Z' }
+    const [weak, others] = [signal({ id: 's3', likelihood: 0.1 }), signal({ kind: 'other', topic: 'order-2' })]
+    expect(silent(situationWith({ signals: [others, { ...high, id: 's2' }] }))).toBe(true)
+    expect(silent(situationWith({ signals: [{ ...high, at: '2026-11-25T12:00:00Z' }] }))).toBe(true)
+    expect(silent(situationWith({ signals: [over, weak] }), policyWith())).toBe(false)
+    expect(silent(situationWith({ signals: [{ ...over, expires: '2026-11-25T11:59:59Z' }, weak] }), policyWith())).toBe(false)
+    for (const other of [{ kind: 'other' }, { topic: 'order-2' }])
+      expect(silent(situationWith({ signals: [high, signal({ id: 's2', clears: true, ...other })] }))).toBe(true)
+  })
+
+  it('by email is not excused by a refusal of another channel', () => {
+    const guards: PolicyJson['guards'] = [{ kind: 'cap', name: 'never by email', atMost: 0, within: 'ever', on: { channels: ['email'] } }]
+    const customer = { id: 'c', consents: [{ ...refusal, channel: 'sms' }] }
+    expect(silent(situationWith({ signals: [high], customer }), policyWith({ guards }))).toBe(true)
+  })
 
   it('is excused by what the customer did or knows', () => {
     expect(silent(situationWith({ signals: [high, signal({ id: 's2', clears: true, at: '2026-11-25T11:30:00Z' })] }))).toBe(false)
