@@ -252,7 +252,10 @@ describe('valid until means until', () => {
     ['up to the horizon, where it says nothing', valid(null, () => true), true],
     ['and at the horizon', valid(null, (hours) => hours < 10), false],
     ['nothing more', valid(null, (hours) => hours <= 10), true],
-    ['nor while the same is held back', answering((situation) => (hoursOf(situation) < 1 ? yes(situation, { validUntil: at(2) }) : heldBack(situation))), false],
+    ['nor while the same is held back', answering((situation) => {
+      if (hoursOf(situation) < 1) return yes(situation, { validUntil: at(2) })
+      return hoursOf(situation) < 2 ? heldBack(situation) : no(situation)
+    }), false],
     ['not by another channel', valid(at(2), (hours) => hours < 2, { channel: 'sms' }), false],
     ['not in another play', valid(at(2), (hours) => hours < 2, { outreach: { ...found.outreach, play: 'other' } }), false],
     ['not about another topic', valid(at(2), (hours) => hours < 2, { outreach: { ...found.outreach, topic: 'other' } }), false],
