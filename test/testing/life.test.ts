@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { play, recorded } from '../../src/testing/life.js'
 import { ask } from '../laws/ask.js'
 import { contact, now, policyWith, signal, situationWith } from '../small.js'
+import { without } from './without.js'
 
 const reachOut = ask(policyWith(), situationWith()) as ReachOutJson
 const wait = ask(policyWith(), situationWith({ signals: [] }))
@@ -70,7 +71,6 @@ describe('what was sent is recorded', () => {
   })
 
   it('with the topics of all that goes along, each once, and of no play', () => {
-    const { play: _, ...ofNoPlay } = contactAlone
-    expect(recorded(together, 'k')).toEqual({ ...ofNoPlay, topics: ['order-1', 'order-2'] })
+    expect(recorded(together, 'k')).toEqual({ ...without(contactAlone, 'play'), topics: ['order-1', 'order-2'] })
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { narrowed, only } from '../../src/testing/narrowed.js'
 import { reduced } from '../../src/testing/reduced.js'
 import { playing, policyWith, situationWith } from '../small.js'
+import { without } from './without.js'
 
 const left = (policy: PolicyJson, names: ReadonlyArray<string>, customer: Partial<SituationJson['customer']> = {}) =>
   reduced({ policy, situation: situationWith({ customer: { id: 'c', ...customer } }) }, names)
@@ -46,7 +47,7 @@ describe('of what keeps a motive from being open', () => {
   const nothing = () => left(policy, []).policy.plays[0]!
 
   it('nothing is left that is not named, but the end of a signal that has an impact', () => {
-    const { settle: _, quietFor: __, heldBy: ___, ...others } = play!
+    const others = without(play!, 'settle', 'quietFor', 'heldBy')
     expect(nothing()).toEqual({ ...others, lead: 'P36500D', again: 'always', absorbedBy: 'never', bar: 0, predictedBar: 0 })
     expect(left(policyWith(), []).policy.plays[0]).toEqual({
       ...policyWith().plays[0], again: 'always', absorbedBy: 'never', bar: 0, predictedBar: 0,
