@@ -4,7 +4,7 @@ import { type Judgement, atMost, contactBetween, contactDespiteRefusal, contactD
 import { describe, expect, it } from 'vitest'
 import { knownOf } from '../../src/testing/claims.js'
 import { ask } from '../laws/ask.js'
-import { contact, policyWith, signal, situationWith } from '../small.js'
+import { contact, playing, policyWith, signal, situationWith } from '../small.js'
 
 const judged = (judgement: Judgement, situation: SituationJson, policy: PolicyJson = policyWith()): boolean =>
   judgement(ask(policy, situation), knownOf(situation))
@@ -146,6 +146,7 @@ describe('silence', () => {
     expect(silent(situationWith({ signals: [high], contacts: [contact({ direction: 'inbound', topics: ['order-1'] }), contact()] }))).toBe(true)
     expect(silent(situationWith({ signals: [high], customer: { id: 'c', consents: [refusal] } }), policyWith())).toBe(false)
     expect(silent(situationWith({ signals: [high], customer: { id: 'c', reach: [] } }))).toBe(false)
+    expect(silent(situationWith({ signals: [high] }), playing({ freshFor: 'PT30M' }))).toBe(false)
   })
 })
 
