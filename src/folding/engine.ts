@@ -17,7 +17,35 @@ export interface LedgerEngine extends Engine {
   readonly load: (bytes: Uint8Array) => Parsed<Book>
 }
 
-/** Compiles a policy, to decide about customers of whom a ledger is kept in place of all contacts. */
+/**
+ * Compiles a policy, to decide about customers of whom a ledger is kept in place of all contacts. The decisions are those
+ * of `compile`. What a ledger keeps, what it refuses, and books: docs/ledgers.md.
+ *
+ * @example
+ * ```ts
+ * import { compileWithLedger, parsePolicy, parseSituation } from 'tactful'
+ *
+ * const policy = parsePolicy({
+ *   tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'],
+ *   plays: [{ name: 'late parcel', when: { kinds: ['shipping-delay'] }, purpose: 'service' }],
+ *   guards: [{ kind: 'cap', name: 'one a day', atMost: 1, within: { rolling: 'P1D' } }],
+ * })
+ * const situation = parseSituation({
+ *   now: '2026-11-22T09:00:00Z', customer: { id: 'c-1' },
+ *   signals: [{ id: 's-1', kind: 'shipping-delay', topic: 'order-77', at: '2026-11-22T08:00:00Z' }],
+ * })
+ * if (policy._tag === 'Left' || situation._tag === 'Left') throw new Error('not valid')
+ *
+ * const engine = compileWithLedger(policy.right)
+ * const before = engine.ledger.empty
+ * const contact = { id: 'k-1', at: '2026-11-22T07:00:00Z', direction: 'outbound', channel: 'email' }
+ * const after = engine.ledger.record(before, contact, situation.right)
+ * if (after._tag === 'Left') throw new Error('not recorded')
+ *
+ * engine.decide({ ...situation.right, ledger: before }) // => { kind: 'reach-out', … }
+ * engine.decide({ ...situation.right, ledger: after.right }) // => { kind: 'suppress', because: ['one a day'], … }
+ * ```
+ */
 export const compileWithLedger = (policy: Policy): LedgerEngine => {
   const engine = compile(policy)
   const keeper = keeperOf(policy)

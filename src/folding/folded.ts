@@ -99,7 +99,18 @@ export const LedgerCodec = /*#__PURE__*/ (() =>
 export interface LedgerJson extends t.OutputOf<typeof LedgerCodec> {}
 
 /**
- * The ledger as JSON, to be stored.
+ * The ledger as JSON, to be stored; `engine.ledger.parse` reads it again. Of a contact it has a row: id, date in epoch
+ * milliseconds, channel, topics, and what is out of the ordinary.
+ *
+ * @example
+ * ```ts
+ * import { compileWithLedger, encodeLedger, parsePolicy } from 'tactful'
+ *
+ * const policy = parsePolicy({ tactful: 1, id: 'acme', version: '1', channels: ['email'], purposes: ['service'], plays: [] })
+ * if (policy._tag === 'Left') throw new Error('not valid')
+ *
+ * encodeLedger(compileWithLedger(policy.right).ledger.empty) // => { ledger: 1, since: null, keeps: {}, contacts: [] }
+ * ```
  */
 export const encodeLedger = (ledger: Ledger): LedgerJson => {
   const { since, keeps } = ledger
