@@ -5,11 +5,11 @@ import { open } from '../json/record.js'
 import { oneOf, scalar, text } from '../json/scalar.js'
 import { Contact } from '../ledger/contact.js'
 import type { History } from '../decision/situation.js'
-import { type Instant, InstantCodec, beginning, never } from '../time/instant.js'
+import { type Instant, InstantCodec, beginning } from '../time/instant.js'
 import type { Need } from './need.js'
 
-/** How many contacts of a group are kept, and for how long after their date, in milliseconds. */
-export type Extent = Pick<Need, 'room' | 'lasts'>
+/** How many contacts of a group are kept, for how long after their date, and how many before them, in milliseconds. */
+export type Extent = Pick<Need, 'room' | 'lasts' | 'apart'>
 
 /** What a ledger is for, besides its contacts. */
 export interface Scope {
@@ -27,23 +27,28 @@ interface FoldedBrand {
 export type Ledger = t.Branded<Required<History> & Scope, FoldedBrand>
 
 /** Whether a ledger of that scope can answer for a need. */
-export const satisfies = ({ since, keeps }: Scope, { key, room, lasts }: Need): boolean => {
+export const satisfies = ({ since, keeps }: Scope, { key, room, lasts, apart }: Need): boolean => {
   const extent = keeps.get(key)
-  return since === beginning || (extent !== undefined && extent.room >= room && extent.lasts >= lasts)
+  if (since === beginning) return true
+  return extent !== undefined && extent.room >= room && extent.lasts >= lasts && extent.apart >= apart
 }
 
-const numberOr = (json: unknown, endless: number): number | undefined =>
-  json === null ? endless : typeof json === 'number' && json >= 0 ? json : undefined
+/** A number, or null: there is no end. */
+const endless = (json: unknown): number | undefined =>
+  json === null ? Infinity : typeof json === 'number' && json >= 0 ? json : undefined
 
 const Extent = /*#__PURE__*/ (() =>
   new t.Type<Extent, unknown, unknown>(
-    'a list of two numbers: how many contacts, and for how many milliseconds; null, where there is no end',
+    'a list of numbers: how many contacts, for how long, and how long before them; null, where there is no end',
     (value): value is Extent => typeof value === 'object',
     (json, context) => {
-      const [room, lasts] = Array.isArray(json) ? [numberOr(json[0], Infinity), numberOr(json[1], never)] : []
-      return room === undefined || lasts === undefined ? t.failure(json, context) : t.success({ room, lasts })
+      if (!Array.isArray(json)) return t.failure(json, context)
+      const [room, lasts, apart] = [json[0], json[1], json[2] ?? 0].map(endless)
+      if (room === undefined || lasts === undefined || apart === undefined) return t.failure(json, context)
+      return t.success({ room, lasts, apart })
     },
-    ({ room, lasts }) => [room, lasts].map((number) => (number === Infinity ? null : number)),
+    ({ room, lasts, apart }) =>
+      [room, lasts, ...(apart > 0 ? [apart] : [])].map((number) => (number === Infinity ? null : number)),
   ))()
 
 /** What is kept, in JSON, by the key of the need. */

@@ -4,8 +4,9 @@
  *
  * Law: forgetting is safe.
  */
+import { added } from '../json/few.js'
 import { type Contact, outcomes } from '../ledger/contact.js'
-import type { Instant } from '../time/instant.js'
+import { type Instant, beginning } from '../time/instant.js'
 import type { Need } from './need.js'
 
 /** So many contacts of a group are kept: one more than is asked for takes the place of one that fails later. */
@@ -31,13 +32,23 @@ const isWithdrawn = (need: Need, contact: Contact, since: Instant): boolean =>
 
 /** Says of each contact, the latest first, whether the need can ask for it. */
 const chooser = (need: Need, since: Instant): ((contact: Contact) => boolean) => {
-  const counts = new Map<string, number>()
+  const { apart } = need
+  const room = roomOf(need)
+  const dates = new Map<string, Array<Instant>>()
+  /** The date of the last that has room, where there is no more: those too close to the latest take none. */
+  const filledAt = (group: string): Instant => {
+    const known = dates.get(group) ?? []
+    return known.filter((at) => at <= known[0]! - apart)[room - 1] ?? beginning
+  }
+  const settle = (group: string, at: Instant): void => {
+    if (filledAt(group) === beginning) dates.set(group, added(dates.get(group), at))
+  }
   return (contact) => {
     const asked = isAsked(need, contact, since)
     if (!asked && !isWithdrawn(need, contact, since)) return false
     const groups = need.groups(contact)
-    const hasRoom = groups.some((group) => (counts.get(group) ?? 0) < roomOf(need))
-    if (isSettled(need, contact, since)) for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1)
+    const hasRoom = groups.some((group) => filledAt(group) < contact.at + apart)
+    if (isSettled(need, contact, since)) for (const group of groups) settle(group, contact.at)
     return hasRoom || (asked && isOpen(contact))
   }
 }
@@ -54,7 +65,10 @@ const stripped = (needs: ReadonlyArray<Need>): ((contact: Contact) => Contact) =
   })
 }
 
-/** The contacts that some need can still ask for, without what none looks at; both lists oldest first. */
+/**
+ * The contacts that some need can still ask for, and those that were just reserved, so that they can be confirmed;
+ * without what none looks at. Both lists oldest first.
+ */
 export const kept = (
   contacts: ReadonlyArray<Contact>,
   needs: ReadonlyArray<Need>,
@@ -63,7 +77,10 @@ export const kept = (
   const choosers = needs.map((need) => chooser(need, since))
   return [...contacts]
     .reverse()
-    .filter((contact) => choosers.filter((chooses) => chooses(contact)).length > 0) // all are asked: each counts for itself
+    .filter((contact) => {
+      const askers = choosers.filter((chooses) => chooses(contact)) // all are asked: each counts for itself
+      return askers.length > 0 || (isOpen(contact) && contact.at > since)
+    })
     .reverse()
     .map(stripped(needs))
 }
@@ -86,4 +103,19 @@ export const inDoubt = (
     const left = groupsOf(known).filter((group) => !still.includes(group))
     return left.some((group) => contacts.filter((one) => groupsOf(one).includes(group)).length >= roomOf(need))
   })
+}
+
+/**
+ * Whether another contact of the same id, revision and date is known. All of both would say which counts; but a ledger
+ * keeps only some of what each says.
+ */
+export const isAmbiguous = (
+  contacts: ReadonlyArray<Contact>,
+  contact: Contact,
+  needs: ReadonlyArray<Need>,
+): boolean => {
+  const { id, rev, at } = contact
+  const known = contacts.find((one) => one.id === id && one.rev === rev && one.at === at)
+  const looked = stripped(needs)
+  return known !== undefined && JSON.stringify(looked(known)) !== JSON.stringify(looked(contact))
 }

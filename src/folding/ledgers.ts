@@ -2,7 +2,7 @@
 import { chain, left, right } from 'fp-ts/lib/Either.js'
 import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import { pipe } from 'fp-ts/lib/function.js'
-import type { Decision, ReachOut } from '../decision/decision.js'
+import type { Decision, Outreach, ReachOut } from '../decision/decision.js'
 import type { Engine } from '../decision/engine.js'
 import type { Situation } from '../decision/situation.js'
 import { list } from '../json/list.js'
@@ -11,10 +11,10 @@ import { merged } from '../json/revision.js'
 import { Contact } from '../ledger/contact.js'
 import { type Parsed, read } from '../policy/parse.js'
 import { day } from '../time/duration.js'
-import { beginning, later, plus } from '../time/instant.js'
+import { type Instant, beginning, later, plus } from '../time/instant.js'
 import { type Extent, type Ledger, LedgerCodec, type Scope, satisfies } from './folded.js'
 import type { Keeper } from './keeper.js'
-import { inDoubt, kept } from './kept.js'
+import { inDoubt, isAmbiguous, kept } from './kept.js'
 import type { Need } from './need.js'
 
 /** Whose ledger it is, and when: the moment, and the customer with limits of their own. A situation says both. */
@@ -29,8 +29,8 @@ export interface Ledgers {
   /** With one more contact, in JSON, or with a new revision of one. */
   readonly record: (ledger: Ledger, contact: unknown, present: Present) => Parsed<Ledger>
   /**
-   * With a contact that a decision asks for, before it is made: it takes its slot. Refused, where the ledger, which others
-   * may have changed since, no longer allows it.
+   * With a contact that a decision asks for, before it is made: it takes its slot, from the situation's `now` on. Refused,
+   * where the ledger, which others may have changed since, no longer allows it.
    */
   readonly reserve: (ledger: Ledger, decision: ReachOut, id: string, situation: Situation) => Parsed<Ledger>
   /** With a reserved contact that was made. */
@@ -43,6 +43,9 @@ export interface Ledgers {
 
 /** Clocks of several machines differ: who asks a little earlier is answered as well. */
 const grace = day
+
+/** No situation is of an earlier moment. */
+const earliest = 0 as Instant
 
 const contacts = /*#__PURE__*/ (() => list(Contact))()
 
@@ -60,15 +63,17 @@ const overtaken = ({ outreach: { play, topic }, channel }: ReachOut): Problem =>
   message: `"${play}" about "${topic}" on ${channel} is not what would be decided now: ask again.`,
 })
 
-/** Whether the same would be decided. */
-const isStillMade = ({ channel, outreach }: ReachOut, now: Decision): boolean =>
+const isSame = (one: Outreach, other: Outreach): boolean => one.play === other.play && one.topic === other.topic
+
+/** Whether the same would be decided, and all that the message carries besides might still go with it. */
+const isStillMade = ({ channel, outreach, along }: ReachOut, now: Decision): boolean =>
   now.kind === 'reach-out' &&
   now.channel === channel &&
-  now.outreach.play === outreach.play &&
-  now.outreach.topic === outreach.topic
+  isSame(now.outreach, outreach) &&
+  along.every((other) => now.along.some((one) => isSame(one, other)))
 
 /** The contact that is about to be made; one that carries others too is of no play. */
-const reservation = ({ at, outreach, channel, along }: ReachOut, id: string): Contact => ({
+const reservation = ({ outreach, channel, along }: ReachOut, id: string, at: Instant): Contact => ({
   id,
   rev: 0,
   at,
@@ -88,6 +93,13 @@ const unknown = (id: string): Problem => ({
   message: `No contact ${JSON.stringify(id)} is reserved: it is settled, forgotten, or never was.`,
 })
 
+const ambiguous = ({ id }: Contact): Problem => ({
+  path: '/rev',
+  expected: 'a greater revision',
+  received: `another contact ${JSON.stringify(id)} of the same revision and date`,
+  message: `Contact ${JSON.stringify(id)} is known otherwise, with the same "rev" and "at": give the newer one a greater "rev".`,
+})
+
 const inDoubtAbout = ({ id }: Contact): Problem => ({
   path: '',
   expected: 'a revision that takes nothing back for which others were forgotten',
@@ -99,12 +111,12 @@ const inDoubtAbout = ({ id }: Contact): Problem => ({
 
 /** How far a ledger that satisfied so much, and is kept up for the need from now on, satisfies it. */
 const maintained = (scope: Scope, need: Need): ReadonlyArray<readonly [string, Extent]> => {
-  const { key, room, lasts } = need
-  if (satisfies(scope, need)) return [[key, { room, lasts }]]
+  const { key, room, lasts, apart } = need
+  if (satisfies(scope, need)) return [[key, { room, lasts, apart }]]
   const extent = scope.keeps.get(key)
-  return extent === undefined
-    ? []
-    : [[key, { room: Math.min(room, extent.room), lasts: Math.min(lasts, extent.lasts) }]]
+  if (extent === undefined) return []
+  const [fewer, shorter] = [Math.min(room, extent.room), Math.min(lasts, extent.lasts)]
+  return [[key, { room: fewer, lasts: shorter, apart: Math.min(apart, extent.apart) }]]
 }
 
 /** The ledgers of a policy. */
@@ -112,7 +124,10 @@ export const ledgersOf = (engine: Engine, keeper: Keeper): Ledgers => {
   const { ledgerOf, needsFor, problemsOf } = keeper
   const updated = (ledger: Ledger, more: ReadonlyArray<Contact>, { now, customer }: Present): Parsed<Ledger> => {
     const needs = needsFor(customer)
-    const since = later(ledger.since, plus(now, -grace))
+    const since = later(ledger.since, later(earliest, plus(now, -grace)))
+    const remembered = needs.filter((need) => satisfies(ledger, need))
+    const unclear = more.find((contact) => isAmbiguous(ledger, contact, remembered))
+    if (unclear !== undefined) return left([ambiguous(unclear)])
     const known = merged([...ledger, ...more])
     const doubtful = known.find((contact) => inDoubt(ledger, contact, needs, since).length > 0)
     if (doubtful !== undefined) return left([inDoubtAbout(doubtful)])
@@ -137,7 +152,7 @@ export const ledgersOf = (engine: Engine, keeper: Keeper): Ledgers => {
     reserve: (ledger, decision, id, situation) => {
       if (ledger.some((contact) => contact.id === id)) return left([taken(id)])
       return isStillMade(decision, engine.decide({ ...situation, ledger }))
-        ? updated(ledger, [reservation(decision, id)], situation)
+        ? updated(ledger, [reservation(decision, id, situation.now)], situation)
         : left([overtaken(decision)])
     },
     confirm: settled('sent'),

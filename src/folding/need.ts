@@ -7,6 +7,7 @@ import { type Meaning, counting, isMeant, opener } from '../ledger/meaning.js'
 import type { Play } from '../motive/play.js'
 import type { Policy } from '../policy/policy.js'
 import { lookOf } from '../signal/match.js'
+import { day } from '../time/duration.js'
 import { never } from '../time/instant.js'
 import { type Window, holdOf } from '../time/window.js'
 import { zoneOf } from '../time/zone.js'
@@ -22,6 +23,8 @@ export interface Need {
   readonly room: number
   /** So long after its date a contact may be asked for, in milliseconds. */
   readonly lasts: number
+  /** So far apart two contacts must be, in milliseconds, that the later one surely counts for longer. */
+  readonly apart: number
   /** Whether a contact says nothing before its date, so that an earlier one is asked for until then. */
   readonly awaited: boolean
   /** What is looked at, besides direction, channel and outcome. */
@@ -43,7 +46,7 @@ const needOf = (
   match: ContactMatch,
   each: Each,
   lacking: boolean,
-  rest: Pick<Need, 'means' | 'room' | 'lasts' | 'awaited'>,
+  rest: Pick<Need, 'means' | 'room' | 'lasts' | 'apart' | 'awaited'>,
 ): Need => {
   const asked = Object.entries(match).filter(([field, of]) => field !== 'note' && of !== undefined && of !== 'any')
   const apart = [...new Set(each)].sort()
@@ -75,11 +78,16 @@ const meant =
 type Counting = Extract<Rule, { kind: 'cap' | 'rest' | 'fatigue' }>
 
 /** What a cap, a rest or fatigue counts. */
-const counted = (match: ContactMatch = {}, on: Counting['on'], each: Each, room: number, lasts: number): Need => {
+const counted = (
+  match: ContactMatch = {},
+  on: Counting['on'],
+  each: Each,
+  { room, lasts, apart }: Pick<Need, 'room' | 'lasts' | 'apart'>,
+): Need => {
   const { channels, purposes, plays, topics } = on ?? {}
   const whole = { channels, purposes, plays, topics, directions: ['outbound'], outcomes: ['but failed'], ...defined(match) }
   const means = meant(counting(match, on, []))
-  return needOf('counts', whole as ContactMatch, each, true, { means, room, lasts, awaited: false })
+  return needOf('counts', whole as ContactMatch, each, true, { means, room, lasts, apart, awaited: false })
 }
 
 const defined = (match: ContactMatch): ContactMatch =>
@@ -91,6 +99,9 @@ const lastsOf = (window: Window, zone: GuardZone, { unknownZone }: Policy): numb
   return length ?? (zone === 'customer' && unknownZone === 'closed' ? never : longest([zoneOf('UTC')!]))
 }
 
+/** Where clocks are set back over midnight, what comes later may belong to the day before. None was by a whole day. */
+const apartOf = (window: Window): number => (holdOf(window).length === undefined ? day : 0)
+
 /** After how many half-lives a contact of this weight is lost in the rounding of every sum. */
 const fading = (weights: ReadonlyMap<string, number>): number => 66 + Math.log2(Math.max(1, ...weights.values()))
 
@@ -99,23 +110,26 @@ export const needsOfRule = (rule: Rule, policy: Policy): ReadonlyArray<Need> => 
   if (rule.kind === 'any-of') return rule.guards.flatMap((one) => needsOfRule(one, policy))
   if (rule.kind === 'cap') {
     const { counts, on, each, atMost, within, zone } = rule
-    return atMost === 0 ? [] : [counted(counts, on, each, atMost, lastsOf(within, zone, policy))]
+    const lasts = lastsOf(within, zone, policy)
+    return atMost === 0 ? [] : [counted(counts, on, each, { room: atMost, lasts, apart: apartOf(within) })]
   }
   if (rule.kind === 'rest') {
     const { after, on, each, times, inside, for: window, zone } = rule
     // Of triggers that wear off, all that lead up to one matter; of others, the latest.
-    return inside === undefined
-      ? [counted(after, on, each, times, times === 1 ? lastsOf(window, zone, policy) : never)]
-      : [counted(after, on, each, Infinity, inside + lastsOf(window, zone, policy))]
+    const held = lastsOf(window, zone, policy)
+    const extent =
+      inside === undefined ? { room: times, lasts: times === 1 ? held : never } : { room: Infinity, lasts: inside + held }
+    return [counted(after, on, each, { ...extent, apart: apartOf(window) })]
   }
   if (rule.kind === 'fatigue') {
     const { counts, on, weights, halfLife } = rule
-    return [counted(counts, on, [], Infinity, halfLife * fading(weights))]
+    return [counted(counts, on, [], { room: Infinity, lasts: halfLife * fading(weights), apart: 0 })]
   }
   if (rule.kind !== 'session') return []
   const { opens, each, for: lasts } = rule
   const match = { directions: ['inbound'], ...defined(opens) } as ContactMatch
-  return [needOf('opens', match, each, false, { means: meant(opener(opens, [])), room: 1, lasts, awaited: true })]
+  const means = meant(opener(opens, []))
+  return [needOf('opens', match, each, false, { means, room: 1, lasts, apart: 0, awaited: true })]
 }
 
 /** What plays need: whom they have told of what, and since when the customer is left in peace. */
@@ -127,16 +141,21 @@ const needsOfPlays = (plays: ReadonlyArray<Play>): ReadonlyArray<Need> => {
     contact.topics.some((topic) => tells(contact, topic, contact.play ?? ''))
   return [
     ...told.map((lasts) =>
-      needOf('tells', {}, ['topic', 'play'], true, { means: telling, room: 1, lasts, awaited: false }),
+      needOf('tells', {}, ['topic', 'play'], true, { means: telling, room: 1, lasts, apart: 0, awaited: false }),
     ),
     ...quiet.map((lasts) =>
-      needOf('spoke', {}, [], true, { means: ({ outcome }) => outcome !== 'failed', room: 1, lasts, awaited: false }),
+      needOf('spoke', {}, [], true, { means: ({ outcome }) => outcome !== 'failed', room: 1, lasts, apart: 0, awaited: false }),
     ),
   ]
 }
 
 /** Of two needs of the same contacts, what satisfies both. */
-const both = (a: Need, b: Need): Need => ({ ...a, room: Math.max(a.room, b.room), lasts: Math.max(a.lasts, b.lasts) })
+const both = (a: Need, b: Need): Need => ({
+  ...a,
+  room: Math.max(a.room, b.room),
+  lasts: Math.max(a.lasts, b.lasts),
+  apart: Math.max(a.apart, b.apart),
+})
 
 /** What guards need, and what they need together with the plays: each need once. */
 export const needsOf = (guards: ReadonlyArray<Rule>, policy: Policy, plays: ReadonlyArray<Play>): ReadonlyArray<Need> => {

@@ -30,7 +30,10 @@ export interface Shared {
 
 const sameExtents = (one: ReadonlyMap<string, Extent>, other: ReadonlyMap<string, Extent>): boolean =>
   one.size === other.size &&
-  [...one].every(([key, { room, lasts }]) => other.get(key)?.room === room && other.get(key)?.lasts === lasts)
+  [...one].every(([key, { room, lasts, apart }]) => {
+    const same = other.get(key)
+    return same?.room === room && same.lasts === lasts && same.apart === apart
+  })
 
 const placeOf = (extents: Shared['extents'], keeps: ReadonlyMap<string, Extent>): number => {
   const known = extents.findIndex((one) => one === keeps || sameExtents(one, keeps))
