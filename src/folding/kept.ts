@@ -24,7 +24,7 @@ const isAsked = (need: Need, contact: Contact, since: Instant): boolean =>
 
 /** Whether it is asked for and stays what it is, so that earlier ones need not stand in for it. */
 const isSettled = (need: Need, contact: Contact, since: Instant): boolean =>
-  isAsked(need, contact, since) && !isOpen(contact) && !(need.awaited && contact.at > since)
+  isAsked(need, contact, since) && !isOpen(contact)
 
 /** Whether an earlier revision, with another outcome, may have been asked for: if it comes late, it must be known as such. */
 const isWithdrawn = (need: Need, contact: Contact, since: Instant): boolean =>

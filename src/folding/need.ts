@@ -3,7 +3,7 @@ import { type Rule } from '../guard/rule.js'
 import type { GuardZone } from '../guard/where.js'
 import type { Contact, ContactMatch, Each, Message } from '../ledger/contact.js'
 import { tells } from '../ledger/ledger.js'
-import { type Meaning, counting, isMeant, opener } from '../ledger/meaning.js'
+import { type Meaning, counting, isMeant } from '../ledger/meaning.js'
 import type { Play } from '../motive/play.js'
 import type { Policy } from '../policy/policy.js'
 import { lookOf } from '../signal/match.js'
@@ -25,8 +25,6 @@ export interface Need {
   readonly lasts: number
   /** So far apart two contacts must be, in milliseconds, that the later one surely counts for longer. */
   readonly apart: number
-  /** Whether a contact says nothing before its date, so that an earlier one is asked for until then. */
-  readonly awaited: boolean
   /** What is looked at, besides direction, channel and outcome. */
   readonly looks: ReadonlyArray<string>
 }
@@ -40,13 +38,12 @@ const digest = (words: string): string =>
 
 const sorted = (value: unknown): unknown => (Array.isArray(value) ? [...new Set(value)].sort() : value)
 
-/** One need, named after all that it depends on. `lacking`: a contact that lacks what is kept apart is in each group. */
+/** One need, named after all that it depends on. A contact that lacks what is kept apart has a group of its own. */
 const needOf = (
   role: string,
   match: ContactMatch,
   each: Each,
-  lacking: boolean,
-  rest: Pick<Need, 'means' | 'room' | 'lasts' | 'apart' | 'awaited'>,
+  rest: Pick<Need, 'means' | 'room' | 'lasts' | 'apart'>,
 ): Need => {
   const asked = Object.entries(match).filter(([field, of]) => field !== 'note' && of !== undefined && of !== 'any')
   const apart = [...new Set(each)].sort()
@@ -59,7 +56,7 @@ const needOf = (
     groups: (contact) =>
       looksAt.reduce<ReadonlyArray<string>>(
         (groups, look) => {
-          const value = look(contact) ?? (lacking ? [null] : [])
+          const value = look(contact) ?? [null]
           const values = typeof value === 'string' ? [value] : value
           return groups.flatMap((group) => values.map((one) => JSON.stringify([group, one])))
         },
@@ -87,7 +84,7 @@ const counted = (
   const { channels, purposes, plays, topics } = on ?? {}
   const whole = { channels, purposes, plays, topics, directions: ['outbound'], outcomes: ['but failed'], ...defined(match) }
   const means = meant(counting(match, on, []))
-  return needOf('counts', whole as ContactMatch, each, true, { means, room, lasts, apart, awaited: false })
+  return needOf('counts', whole as ContactMatch, each, { means, room, lasts, apart })
 }
 
 const defined = (match: ContactMatch): ContactMatch =>
@@ -128,8 +125,8 @@ export const needsOfRule = (rule: Rule, policy: Policy): ReadonlyArray<Need> => 
   if (rule.kind !== 'session') return []
   const { opens, each, for: lasts } = rule
   const match = { directions: ['inbound'], ...defined(opens) } as ContactMatch
-  const means = meant(opener(opens, []))
-  return [needOf('opens', match, each, false, { means, room: 1, lasts, apart: 0, awaited: true })]
+  // What opens must not be believed because it comes late: whatever might have replaced it is kept.
+  return [needOf('opens', match, each, { means: () => true, room: Infinity, lasts, apart: 0 })]
 }
 
 /** What plays need: whom they have told of what, and since when the customer is left in peace. */
@@ -141,10 +138,10 @@ const needsOfPlays = (plays: ReadonlyArray<Play>): ReadonlyArray<Need> => {
     contact.topics.some((topic) => tells(contact, topic, contact.play ?? ''))
   return [
     ...told.map((lasts) =>
-      needOf('tells', {}, ['topic', 'play'], true, { means: telling, room: 1, lasts, apart: 0, awaited: false }),
+      needOf('tells', {}, ['topic', 'play'], { means: telling, room: 1, lasts, apart: 0 }),
     ),
     ...quiet.map((lasts) =>
-      needOf('spoke', {}, [], true, { means: ({ outcome }) => outcome !== 'failed', room: 1, lasts, apart: 0, awaited: false }),
+      needOf('spoke', {}, [], { means: ({ outcome }) => outcome !== 'failed', room: 1, lasts, apart: 0 }),
     ),
   ]
 }
