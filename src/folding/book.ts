@@ -11,8 +11,7 @@ import type { Parsed } from '../policy/parse.js'
 import type { Ledger } from './folded.js'
 import type { Keeper } from './keeper.js'
 import type { Ledgers, Present } from './ledgers.js'
-import { wordsOf } from './packed.js'
-import { type Page, type Shared, ledgerIn, pageOf, perPage, readerOf, withRow } from './page.js'
+import { type Page, type Shared, ledgerIn, pageOf, perPage, readerOf, shareNothing, withRow } from './page.js'
 import { restored, saved } from './saved.js'
 
 /** The ledgers of very many customers. */
@@ -142,7 +141,7 @@ export const bookOf = (parts: Parts, binder: Binder): Book => {
 export const bookOfLedgers = (ledgers: Iterable<readonly [customer: string, ledger: Ledger]>, binder: Binder): Book => {
   const all = new Map(ledgers)
   const each = [...all.values()]
-  const shared: Shared = { words: wordsOf([]), extents: [] }
+  const shared = shareNothing()
   const pages = Array.from({ length: Math.ceil(each.length / perPage) }, (_, place) =>
     pageOf(each.slice(place * perPage, (place + 1) * perPage), binder.keeper, shared),
   )

@@ -54,7 +54,8 @@ const Extent = /*#__PURE__*/ (() =>
 /** What is kept, in JSON, by the key of the need. */
 export const Extents = /*#__PURE__*/ (() => dictionary(text, Extent))()
 
-const latest = 8.64e15 // no date is later
+/** No date is later. */
+export const latest = 8.64e15
 
 /** A contact as a row: its id, its date in epoch milliseconds, its channel, its topics, and what is out of the ordinary. */
 const ContactRow = /*#__PURE__*/ (() =>

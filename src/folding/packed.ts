@@ -1,6 +1,7 @@
 /** Contacts as bytes: what a page of a book keeps of a customer. Dates are differences, names are numbers. */
 import { type Contact, outcomes } from '../ledger/contact.js'
 import type { Instant } from '../time/instant.js'
+import { latest } from './folded.js'
 
 /** Names by number: channels, purposes, plays and topics. It only ever grows, so that whoever has a number may keep it. */
 export interface Words {
@@ -31,8 +32,12 @@ const putNumber = (bytes: Array<number>, number: number): void => {
   bytes.push(left)
 }
 
-const encoder = /*#__PURE__*/ new TextEncoder()
-const decoder = /*#__PURE__*/ new TextDecoder()
+/** An id, unit by unit: bytes of UTF-8 would take ids for one another that are no proper text. */
+const bytesOf = (id: string): ReadonlyArray<number> => {
+  const bytes: Array<number> = []
+  for (let i = 0; i < id.length; i += 1) putNumber(bytes, id.charCodeAt(i))
+  return bytes
+}
 
 const directions = ['outbound', 'inbound'] as const
 const authors = [undefined, 'automation', 'agent'] as const
@@ -63,7 +68,7 @@ export const pack = (
     )
     putNumber(bytes, at - before)
     before = at
-    const name = encoder.encode(id)
+    const name = bytesOf(id)
     putNumber(bytes, name.length)
     for (const byte of name) bytes.push(byte)
     putNumber(bytes, placeOf(words, channel))
@@ -75,6 +80,13 @@ export const pack = (
   }
   return Uint8Array.from(bytes)
 }
+
+/** Whether what was unpacked can be a contact: bytes that nobody packed may be anything. */
+export const isSound = ({ at, rev, channel, topics, outcome }: Contact): boolean =>
+  Number.isSafeInteger(rev) &&
+  Number.isSafeInteger(at) &&
+  at <= latest &&
+  [channel, outcome, ...topics].every((word: string | undefined) => word !== undefined)
 
 /** Adds the contacts between two places; for a decision, only those that it looks at, without ids. */
 export const unpack = (
@@ -103,9 +115,10 @@ export const unpack = (
   while (place < to) {
     const head = number()
     at += number()
-    const length = number()
-    const name = place
-    place += length
+    const named = Math.min(number() + place, to)
+    let id = ''
+    if (forDecision) place = named
+    else while (place < named) id += String.fromCharCode(number())
     const channel = list[number()]!
     const topics: Array<string> = []
     for (let left = number(); left > 0 && place < to; left -= 1) topics.push(list[number()]!)
@@ -114,7 +127,7 @@ export const unpack = (
     const play = head & hasPlay ? list[number()] : undefined
     if (forDecision && !(head & isRead)) continue
     contacts.push({
-      id: forDecision ? '' : decoder.decode(bytes.subarray(name, name + length)),
+      id,
       rev,
       at: at as Instant,
       direction: directions[(head >> directionAt) & 1]!,

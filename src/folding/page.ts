@@ -2,10 +2,10 @@
 import type { History } from '../decision/situation.js'
 import type { Contact } from '../ledger/contact.js'
 import { type Instant, beginning } from '../time/instant.js'
-import type { Extent, Ledger, Scope } from './folded.js'
+import type { Ledger, Scope } from './folded.js'
 import type { Keeper } from './keeper.js'
 import { kept } from './kept.js'
-import { type Words, pack, unpack } from './packed.js'
+import { type Words, pack, unpack, wordsOf } from './packed.js'
 
 /** So many customers share a page. */
 export const perPage = 256
@@ -14,7 +14,7 @@ export const perPage = 256
 export interface Page {
   readonly since: Float64Array
   /** The place of what it keeps, in the book's list. */
-  readonly extents: Uint16Array
+  readonly keeps: Uint32Array
   /** For each customer, when each guard has room again of which that is known. */
   readonly releases: Float64Array
   /** Where the contacts end; they begin where those of the customer before end. */
@@ -22,23 +22,28 @@ export interface Page {
   readonly contacts: Uint8Array
 }
 
+/** What ledgers keep, by number: of a policy whose customers have few limits of their own, there is little. */
+interface Keeps {
+  readonly list: Array<Ledger['keeps']>
+  readonly places: Map<string, number>
+}
+
 /** What the pages of a book have in common. It only ever grows. */
 export interface Shared {
   readonly words: Words
-  readonly extents: Array<ReadonlyMap<string, Extent>>
+  readonly keeps: Keeps
 }
 
-const sameExtents = (one: ReadonlyMap<string, Extent>, other: ReadonlyMap<string, Extent>): boolean =>
-  one.size === other.size &&
-  [...one].every(([key, { room, lasts, apart }]) => {
-    const same = other.get(key)
-    return same?.room === room && same.lasts === lasts && same.apart === apart
-  })
-
-const placeOf = (extents: Shared['extents'], keeps: ReadonlyMap<string, Extent>): number => {
-  const known = extents.findIndex((one) => one === keeps || sameExtents(one, keeps))
-  return known < 0 ? extents.push(keeps) - 1 : known
+const placeOf = ({ list, places }: Keeps, keeps: Ledger['keeps']): number => {
+  const words = [...keeps].map(([key, { room, lasts, apart }]) => [key, room, lasts, apart].join()).join()
+  const known = places.get(words)
+  if (known !== undefined) return known
+  places.set(words, list.length)
+  return list.push(keeps) - 1
 }
+
+/** Nothing in common yet. */
+export const shareNothing = (): Shared => ({ words: wordsOf([]), keeps: { list: [], places: new Map() } })
 
 /** A page of these ledgers. */
 export const pageOf = (ledgers: ReadonlyArray<Ledger>, keeper: Keeper, shared: Shared): Page => {
@@ -53,7 +58,7 @@ export const pageOf = (ledgers: ReadonlyArray<Ledger>, keeper: Keeper, shared: S
   for (const [i, row] of rows.entries()) contacts.set(row, ends[i]! - row.length)
   return {
     since: Float64Array.from(ledgers, ({ since }) => since),
-    extents: Uint16Array.from(ledgers, ({ keeps }) => placeOf(shared.extents, keeps)),
+    keeps: Uint32Array.from(ledgers, ({ keeps }) => placeOf(shared.keeps, keeps)),
     releases: Float64Array.from(ledgers.flatMap(({ releases }) => keeper.counted.map((place) => releases[place]!))),
     ends,
     contacts,
@@ -63,11 +68,14 @@ export const pageOf = (ledgers: ReadonlyArray<Ledger>, keeper: Keeper, shared: S
 /** Where the contacts of a row begin. */
 const beginsAt = ({ ends }: Page, row: number): number => (row === 0 ? 0 : ends[row - 1]!)
 
+/** The contacts in a row of the page. */
+export const contactsIn = (page: Page, row: number, { words }: Shared): ReadonlyArray<Contact> =>
+  unpack(page.contacts, beginsAt(page, row), page.ends[row]!, words, false)
+
 /** The ledger in a row of the page. */
-export const ledgerIn = (page: Page, row: number, keeper: Keeper, { words, extents }: Shared): Ledger => {
-  const { since, ends, contacts } = page
-  const known = unpack(contacts, beginsAt(page, row), ends[row]!, words, false)
-  return keeper.ledgerOf(known, { since: since[row] as Instant, keeps: extents[page.extents[row]!]! })
+export const ledgerIn = (page: Page, row: number, keeper: Keeper, shared: Shared): Ledger => {
+  const keeps = shared.keeps.list[page.keeps[row]!]!
+  return keeper.ledgerOf(contactsIn(page, row, shared), { since: page.since[row] as Instant, keeps })
 }
 
 interface Column<C> extends ArrayLike<number> {
@@ -99,7 +107,7 @@ export const withRow = (page: Page, row: number, one: Page): Page => {
   const after = page.ends.slice(to).map((end) => end + longer)
   return {
     since: spliced(Float64Array, page.since, row, to, one.since),
-    extents: spliced(Uint16Array, page.extents, row, to, one.extents),
+    keeps: spliced(Uint32Array, page.keeps, row, to, one.keeps),
     releases: spliced(Float64Array, page.releases, row * each, to * each, one.releases),
     ends: Uint32Array.of(...page.ends.slice(0, row), begins + one.contacts.length, ...after),
     contacts: spliced(Uint8Array, page.contacts, begins, ends, one.contacts),
@@ -115,7 +123,7 @@ export const readerOf = (keeper: Keeper, shared: Shared) => {
   /** Of the contacts only those that the policy's decisions look at; or all, for a customer with limits of their own. */
   return (page: Page, row: number, all: boolean): History => {
     scope.since = page.since[row] as Instant
-    scope.keeps = shared.extents[page.extents[row]!]!
+    scope.keeps = shared.keeps.list[page.keeps[row]!]!
     const first = row * counted.length
     for (let i = 0; i < counted.length; i += 1) releases[counted[i]!] = page.releases[first + i] as Instant
     ledger.length = 0

@@ -10,10 +10,10 @@ import { open } from '../json/record.js'
 import { text, wholeFrom } from '../json/scalar.js'
 import { type Parsed, read } from '../policy/parse.js'
 import { beginning, never } from '../time/instant.js'
-import { Extents } from './folded.js'
+import { Extents, latest } from './folded.js'
 import type { Keeper } from './keeper.js'
-import { wordsOf } from './packed.js'
-import { type Page, type Shared, ledgerIn, pageOf } from './page.js'
+import { isSound, wordsOf } from './packed.js'
+import { type Page, type Shared, contactsIn, ledgerIn, pageOf, perPage, shareNothing } from './page.js'
 
 /** What is saved of a book. When guards have room again is worked out anew, since a policy may say so anew. */
 export interface Saved {
@@ -29,7 +29,7 @@ const Header = /*#__PURE__*/ (() =>
   open({
     customers: list(text),
     words: list(text),
-    extents: list(Extents),
+    keeps: list(Extents),
     pages: list(open({ customers: count, bytes: count })),
   }))()
 type Header = t.TypeOf<typeof Header>
@@ -44,7 +44,7 @@ const checksum = (bytes: Uint8Array): number => {
   return hash >>> 0
 }
 
-const bytesOf = (column: Uint8Array | Uint16Array | Uint32Array | Float64Array): Uint8Array =>
+const bytesOf = (column: Uint8Array | Uint32Array | Float64Array): Uint8Array =>
   new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
 
 /** The book's bytes. */
@@ -52,14 +52,14 @@ export const saved = ({ customers, pages, shared }: Saved): Uint8Array => {
   const header = Header.encode({
     customers,
     words: shared.words.list,
-    extents: shared.extents,
+    keeps: shared.keeps.list,
     pages: pages.map(({ since, contacts }) => ({ customers: since.length, bytes: contacts.length })),
   })
   const head = new TextEncoder().encode(JSON.stringify(header))
   const parts = [
     bytesOf(Uint32Array.of(head.length)),
     head,
-    ...pages.flatMap(({ since, extents, ends, contacts }) => [since, extents, ends, contacts].map(bytesOf)),
+    ...pages.flatMap(({ since, keeps, ends, contacts }) => [since, keeps, ends, contacts].map(bytesOf)),
   ]
   const length = parts.reduce((sum, part) => sum + part.length, 0)
   const bytes = new Uint8Array(8 + length)
@@ -94,7 +94,7 @@ const headerOf = (bytes: Uint8Array): Parsed<Header & { readonly length: number 
 
 /** How many bytes there must be. */
 const sizeOf = ({ pages, length }: Pick<Header, 'pages'> & { readonly length: number }): number =>
-  pages.reduce((sum, { customers, bytes }) => sum + 14 * customers + bytes, 12 + length)
+  pages.reduce((sum, { customers, bytes }) => sum + 16 * customers + bytes, 12 + length)
 
 /** The pages as they were saved. */
 const pagesIn = (bytes: Uint8Array, { pages, length }: Pick<Header, 'pages'> & { readonly length: number }) => {
@@ -102,30 +102,51 @@ const pagesIn = (bytes: Uint8Array, { pages, length }: Pick<Header, 'pages'> & {
   const taken = (size: number): ArrayBuffer => bytes.slice(place, (place += size)).buffer
   return pages.map(({ customers, bytes: size }) => ({
     since: new Float64Array(taken(8 * customers)),
-    extents: new Uint16Array(taken(2 * customers)),
+    keeps: new Uint32Array(taken(4 * customers)),
     ends: new Uint32Array(taken(4 * customers)),
     contacts: new Uint8Array(taken(size)),
     releases: new Float64Array(),
   }))
 }
 
+/** Whether each customer has one place, and all pages but the last are full. */
+const isInOrder = ({ customers, pages }: Header): boolean =>
+  new Set(customers).size === customers.length &&
+  pages.length === Math.ceil(customers.length / perPage) &&
+  pages.every((page, i) => page.customers === Math.min(perPage, customers.length - i * perPage))
+
+/** Whether the columns of a page say something that a page may say. */
+const isSoundPage = (page: Page, shared: Shared): boolean => {
+  const { since, keeps, ends, contacts } = page
+  return (
+    since.every((at) => at === beginning || (at >= 0 && at <= latest)) &&
+    keeps.every((place) => place < shared.keeps.list.length) &&
+    ends.every((end, row) => end >= (row === 0 ? 0 : ends[row - 1]!)) &&
+    ends.at(-1) === contacts.length &&
+    ends.every((_, row) => contactsIn(page, row, shared).every(isSound))
+  )
+}
+
 /** The book that was saved, by a policy that it satisfies: what decisions look at, this policy says anew. */
-export const restored = (bytes: Uint8Array, keeper: Keeper): Parsed<Saved> =>
-  pipe(
+export const restored = (given: Uint8Array, keeper: Keeper): Parsed<Saved> => {
+  const bytes = new Uint8Array(given) // of one kind, whatever a host makes of bytes
+  return pipe(
     headerOf(bytes),
-    chain((header) => {
+    chain((header): Parsed<Saved> => {
       if (sizeOf(header) !== bytes.length) return left([damaged('cut off')])
       const columns = pagesIn(bytes, header)
+      const before = { words: wordsOf(header.words), keeps: { list: [...header.keeps], places: new Map<string, number>() } }
+      if (!isInOrder(header) || !columns.every((page) => isSoundPage(page, before))) return left([damaged('something else')])
       // Of a ledger that has forgotten nothing, nobody asks too much.
-      const forgetful = columns.flatMap((page) => [...page.extents].filter((_, row) => page.since[row]! > beginning))
+      const forgetful = columns.flatMap((page) => [...page.keeps].filter((_, row) => page.since[row]! > beginning))
       const problems = [...new Set(forgetful)].flatMap((place) =>
-        keeper.problemsOf({ since: never, keeps: header.extents[place] ?? new Map() }),
+        keeper.problemsOf({ since: never, keeps: header.keeps[place]! }),
       )
       if (isNonEmpty(problems)) return left(problems)
-      const shared: Shared = { words: wordsOf(header.words), extents: [...header.extents] }
+      const shared = shareNothing() // names that are no longer used go
       const pages = columns.map((page) =>
         pageOf(
-          Array.from(page.since, (_, row) => ledgerIn(page, row, keeper, shared)),
+          Array.from(page.since, (_, row) => ledgerIn(page, row, keeper, before)),
           keeper,
           shared,
         ),
@@ -133,3 +154,4 @@ export const restored = (bytes: Uint8Array, keeper: Keeper): Parsed<Saved> =>
       return right({ customers: header.customers, pages, shared })
     }),
   )
+}
