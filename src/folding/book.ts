@@ -101,7 +101,7 @@ export const bookOf = (parts: Parts, binder: Binder): Book => {
     const row = rowOf(customer) ?? size
     const place = Math.floor(row / perPage)
     const page = pages[place]
-    const one = pageOf([changed], keeper, shared)
+    const one = pageOf([keeper.adopted(changed)], keeper, shared)
     return bookOf(
       {
         index: row < size ? index : grown(index, size, customer),
@@ -140,7 +140,7 @@ export const bookOf = (parts: Parts, binder: Binder): Book => {
 /** A book of these ledgers; of two for one customer the later counts. */
 export const bookOfLedgers = (ledgers: Iterable<readonly [customer: string, ledger: Ledger]>, binder: Binder): Book => {
   const all = new Map(ledgers)
-  const each = [...all.values()]
+  const each = [...all.values()].map(binder.keeper.adopted)
   const shared = shareNothing()
   const pages = Array.from({ length: Math.ceil(each.length / perPage) }, (_, place) =>
     pageOf(each.slice(place * perPage, (place + 1) * perPage), binder.keeper, shared),

@@ -1,5 +1,6 @@
 /** An engine that decides from ledgers, too, of one customer or of very many. */
 import { type Engine, compile } from '../decision/engine.js'
+import type { Situation } from '../decision/situation.js'
 import type { Parsed } from '../policy/parse.js'
 import type { Policy } from '../policy/policy.js'
 import { type Book, bookOfLedgers, savedBook } from './book.js'
@@ -47,8 +48,17 @@ export interface LedgerEngine extends Engine {
  * ```
  */
 export const compileWithLedger = (policy: Policy): LedgerEngine => {
-  const engine = compile(policy)
+  const { decide, explain } = compile(policy)
   const keeper = keeperOf(policy)
+  /** A ledger of another policy is read anew. */
+  const known = (situation: Situation): Situation => {
+    const { policy: of = policy } = situation.ledger as Partial<Ledger>
+    return of === policy ? situation : { ...situation, ledger: keeper.adopted(situation.ledger as Ledger) }
+  }
+  const engine: Engine = {
+    decide: (situation) => decide(known(situation)),
+    explain: (situation) => explain(known(situation)),
+  }
   const ledger = ledgersOf(engine, keeper)
   const binder = { engine, keeper, ledgers: ledger }
   return {

@@ -6,6 +6,7 @@ import { oneOf, scalar, text } from '../json/scalar.js'
 import { Contact } from '../ledger/contact.js'
 import type { History } from '../decision/situation.js'
 import { type Instant, InstantCodec, beginning } from '../time/instant.js'
+import type { Policy } from '../policy/policy.js'
 import type { Need } from './need.js'
 
 /** How many contacts of a group are kept, for how long after their date, and how many before them, in milliseconds. */
@@ -23,8 +24,8 @@ interface FoldedBrand {
   readonly Folded: unique symbol
 }
 
-/** What is kept of a customer's contacts in place of all. It comes only from a policy's ledgers, and is of that policy. */
-export type Ledger = t.Branded<Required<History> & Scope, FoldedBrand>
+/** What is kept of a customer's contacts in place of all, for one policy. It comes only from a policy's ledgers. */
+export type Ledger = t.Branded<Required<History> & Scope & { readonly policy: Policy }, FoldedBrand>
 
 /** Whether a ledger of that scope can answer for a need. */
 export const satisfies = ({ since, keeps }: Scope, { key, room, lasts, apart }: Need): boolean => {
@@ -55,7 +56,7 @@ const Extent = /*#__PURE__*/ (() =>
 export const Extents = /*#__PURE__*/ (() => dictionary(text, Extent))()
 
 /** No date is later. */
-export const latest = 8.64e15
+export const latest = 8.64e15 as Instant
 
 /** A contact as a row: its id, its date in epoch milliseconds, its channel, its topics, and what is out of the ordinary. */
 const ContactRow = /*#__PURE__*/ (() =>

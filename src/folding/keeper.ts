@@ -6,9 +6,9 @@ import { type CompiledRule, type Rule, compileRule } from '../guard/rule.js'
 import type { Problem } from '../json/problem.js'
 import type { Contact } from '../ledger/contact.js'
 import type { Policy } from '../policy/policy.js'
-import { day } from '../time/duration.js'
+import { encodeDuration } from '../time/duration.js'
 import { type Instant, beginning, never } from '../time/instant.js'
-import { type Ledger, type Scope, satisfies } from './folded.js'
+import { type Extent, type Ledger, type Scope, latest, satisfies } from './folded.js'
 import { type Need, needsOf } from './need.js'
 
 /** By the place of a guard in the policy: since when it has room, where that is the same whatever is asked. */
@@ -29,6 +29,8 @@ export interface Keeper {
   readonly problemsOf: (scope: Scope) => ReadonlyArray<Problem>
   /** The limits that hold besides the policy's. */
   readonly limitsOf: (scope: Scope) => Ledger['limits']
+  /** The ledger as this policy reads it; of another policy it may lack something, and then nothing is allowed. */
+  readonly adopted: (ledger: Ledger) => Ledger
 }
 
 /** A guard that stands in for one that a ledger cannot answer for: closed for good. */
@@ -46,16 +48,20 @@ const closedFor = ({ name, on, unless }: Rule): Rule => ({
 /** A guard against asking about a moment that the ledger has forgotten. */
 const closedUntil = (since: Instant): Rule => ({ kind: 'embargo', name: 'ledger', to: since })
 
-const span = (milliseconds: number): string =>
-  milliseconds === never ? 'for ever' : `for ${Math.ceil(milliseconds / day)} days`
+/** An extent in words: `the latest 3 of each group, for P7D`. */
+const words = ({ room, lasts, apart }: Extent): string => {
+  const which = room === never ? 'all of each group' : `the latest ${room} of each group`
+  const before = apart > 0 ? `, with those ${encodeDuration(apart)} before them` : ''
+  return `${which}${before}, ${lasts === never ? 'for ever' : `for ${encodeDuration(lasts)}`}`
+}
 
-const lacking = (policy: Policy, scope: Scope, { key, room, lasts }: Need): Problem => {
+const lacking = (policy: Policy, scope: Scope, need: Need): Problem => {
   const [asker] = [...policy.guards, ...policy.plays].filter((one) =>
-    needsOf('kind' in one ? [one] : [], policy, 'kind' in one ? [] : [one]).some((need) => need.key === key),
+    needsOf('kind' in one ? [one] : [], policy, 'kind' in one ? [] : [one]).some(({ key }) => key === need.key),
   )
-  const extent = scope.keeps.get(key)
-  const received = extent === undefined ? 'none of them' : `${extent.room} of them, ${span(extent.lasts)}`
-  const expected = `contacts that "${asker!.name}" asks for: ${room} of each group, ${span(lasts)}`
+  const extent = scope.keeps.get(need.key)
+  const received = extent === undefined ? 'none of them' : words(extent)
+  const expected = `contacts that "${asker!.name}" asks for: ${words(need)}`
   return {
     path: '/keeps',
     expected,
@@ -94,6 +100,12 @@ export const keeperOf = (policy: Policy): Keeper => {
     }
   }
 
+  const problemsOf: Keeper['problemsOf'] = (scope) =>
+    needs.filter((need) => !satisfies(scope, need)).map((need) => lacking(policy, scope, need))
+
+  const ledgerOf: Keeper['ledgerOf'] = (contacts, scope, releases = releasesOf(contacts)) =>
+    Object.assign([...contacts], { ...scope, policy, releases, limits: limitsOf(scope) }) as unknown as Ledger
+
   return {
     needs,
     needsFor: (customer) =>
@@ -102,9 +114,12 @@ export const keeperOf = (policy: Policy): Keeper => {
     counted,
     releasesOf,
     limitsOf,
-    problemsOf: (scope) =>
-      needs.filter((need) => !satisfies(scope, need)).map((need) => lacking(policy, scope, need)),
-    ledgerOf: (contacts, scope, releases = releasesOf(contacts)) =>
-      Object.assign([...contacts], { ...scope, releases, limits: limitsOf(scope) }) as unknown as Ledger,
+    problemsOf,
+    ledgerOf,
+    adopted: (ledger) => {
+      if (ledger.policy === policy) return ledger
+      const { since, keeps } = ledger
+      return ledgerOf(ledger, { since: problemsOf(ledger).length > 0 ? latest : since, keeps })
+    },
   }
 }

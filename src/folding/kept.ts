@@ -4,7 +4,7 @@
  *
  * Law: forgetting is safe.
  */
-import { added } from '../json/few.js'
+import { added, nothing } from '../json/few.js'
 import { type Contact, outcomes } from '../ledger/contact.js'
 import { type Instant, beginning } from '../time/instant.js'
 import type { Need } from './need.js'
@@ -30,24 +30,25 @@ const isSettled = (need: Need, contact: Contact, since: Instant): boolean =>
 const isWithdrawn = (need: Need, contact: Contact, since: Instant): boolean =>
   contact.rev > 0 && outcomes.some((outcome) => isAsked(need, { ...contact, outcome }, since))
 
+/**
+ * Of dates, the latest first, the one with which the room is taken; the beginning of time, where there is room for more.
+ * Those too close to the latest take none.
+ */
+const filledAt = (need: Need, dates: ReadonlyArray<Instant>): Instant =>
+  dates.filter((at) => at <= dates[0]! - need.apart)[roomOf(need) - 1] ?? beginning
+
 /** Says of each contact, the latest first, whether the need can ask for it. */
 const chooser = (need: Need, since: Instant): ((contact: Contact) => boolean) => {
-  const { apart } = need
-  const room = roomOf(need)
   const dates = new Map<string, Array<Instant>>()
-  /** The date of the last that has room, where there is no more: those too close to the latest take none. */
-  const filledAt = (group: string): Instant => {
-    const known = dates.get(group) ?? []
-    return known.filter((at) => at <= known[0]! - apart)[room - 1] ?? beginning
-  }
+  const filled = (group: string): Instant => filledAt(need, dates.get(group) ?? nothing)
   const settle = (group: string, at: Instant): void => {
-    if (filledAt(group) === beginning) dates.set(group, added(dates.get(group), at))
+    if (filled(group) === beginning) dates.set(group, added(dates.get(group), at))
   }
   return (contact) => {
     const asked = isAsked(need, contact, since)
     if (!asked && !isWithdrawn(need, contact, since)) return false
     const groups = need.groups(contact)
-    const hasRoom = groups.some((group) => filledAt(group) < contact.at + apart)
+    const hasRoom = groups.some((group) => filled(group) < contact.at + need.apart)
     if (isSettled(need, contact, since)) for (const group of groups) settle(group, contact.at)
     return hasRoom || (asked && isOpen(contact))
   }
@@ -86,22 +87,26 @@ export const kept = (
 }
 
 /**
- * The needs that a new revision leaves in doubt: it takes a contact out of a group that was full, and what was behind
- * it is forgotten. A contact that was only reserved was never counted on.
+ * Whether a new revision leaves a need in doubt: it takes one of the latest out of a group that was full, and what was
+ * behind it is forgotten. A contact that was only reserved was never counted on.
  */
-export const inDoubt = (
+export const isInDoubt = (
   contacts: ReadonlyArray<Contact>,
   revised: Contact,
   needs: ReadonlyArray<Need>,
   since: Instant,
-): ReadonlyArray<Need> => {
+): boolean => {
   const known = contacts.find(({ id }) => id === revised.id)
-  if (known === undefined || known === revised || isOpen(known)) return []
-  return needs.filter((need) => {
+  if (known === undefined || known === revised || isOpen(known)) return false
+  return needs.some((need) => {
     const groupsOf = (contact: Contact) => (isSettled(need, contact, since) ? need.groups(contact) : [])
     const still = revised.at < known.at ? [] : groupsOf(revised)
     const left = groupsOf(known).filter((group) => !still.includes(group))
-    return left.some((group) => contacts.filter((one) => groupsOf(one).includes(group)).length >= roomOf(need))
+    return left.some((group) => {
+      const all = contacts.filter((one) => groupsOf(one).includes(group))
+      const later = all.slice(all.indexOf(known) + 1).map(({ at }) => at)
+      return all.length >= roomOf(need) && filledAt(need, later.reverse()) < known.at + need.apart
+    })
   })
 }
 

@@ -14,7 +14,7 @@ import { day } from '../time/duration.js'
 import { type Instant, beginning, later, plus } from '../time/instant.js'
 import { type Extent, type Ledger, LedgerCodec, type Scope, satisfies } from './folded.js'
 import type { Keeper } from './keeper.js'
-import { inDoubt, isAmbiguous, kept } from './kept.js'
+import { isAmbiguous, isInDoubt, kept } from './kept.js'
 import type { Need } from './need.js'
 
 /** Whose ledger it is, and when: the moment, and the customer with limits of their own. A situation says both. */
@@ -123,13 +123,15 @@ const maintained = (scope: Scope, need: Need): ReadonlyArray<readonly [string, E
 export const ledgersOf = (engine: Engine, keeper: Keeper): Ledgers => {
   const { ledgerOf, needsFor, problemsOf } = keeper
   const updated = (ledger: Ledger, more: ReadonlyArray<Contact>, { now, customer }: Present): Parsed<Ledger> => {
+    const problems = problemsOf(ledger)
+    if (isNonEmpty(problems)) return left(problems)
     const needs = needsFor(customer)
     const since = later(ledger.since, later(earliest, plus(now, -grace)))
     const remembered = needs.filter((need) => satisfies(ledger, need))
     const unclear = more.find((contact) => isAmbiguous(ledger, contact, remembered))
     if (unclear !== undefined) return left([ambiguous(unclear)])
     const known = merged([...ledger, ...more])
-    const doubtful = known.find((contact) => inDoubt(ledger, contact, needs, since).length > 0)
+    const doubtful = known.find((contact) => isInDoubt(ledger, contact, needs, since))
     if (doubtful !== undefined) return left([inDoubtAbout(doubtful)])
     const keeps = new Map(needs.flatMap((need) => maintained(ledger, need)))
     return right(ledgerOf(kept(known, needs, since), { since, keeps }))
