@@ -1,0 +1,47 @@
+/** A customer's own limits: a ledger answers for those that it was kept for, and for others nothing is allowed. */
+import { type GuardJson, encodeDecision, encodeLedger } from 'tactful'
+import { describe, expect, it } from 'vitest'
+import { valid } from '../valid.js'
+import { asked, day, email, engineOf, folded, iso, limitedBy, present } from './small.js'
+
+const monthly: GuardJson = { kind: 'cap', name: 'mine', atMost: 1, within: { rolling: 'P30D' } }
+const engine = engineOf(limitedBy({ kind: 'cap', atMost: 2, within: { rolling: 'P7D' } }))
+const told = (guards: ReadonlyArray<GuardJson>) => asked(0, { customer: { id: 'c-1', zone: 'Etc/UTC', guards } })
+const history = [email('k1', 20 * day)]
+
+describe('a limit of one’s own', () => {
+  it('is answered for, where the ledger was kept for it', () => {
+    const ledger = folded(engine, history, [monthly])
+    expect(encodeDecision(engine.decide({ ...told([monthly]), ledger }))).toMatchObject({ kind: 'suppress', until: iso(10 * day), because: ['mine'] })
+    const shorter: GuardJson = { ...monthly, within: { rolling: 'P10D' } }
+    expect(engine.decide({ ...told([shorter]), ledger }).kind).toBe('reach-out')
+  })
+
+  it('closes for good what it is about, where the ledger was not', () => {
+    const ledger = folded(engine, history)
+    expect(engine.decide({ ...told([monthly]), ledger })).toMatchObject({ kind: 'suppress', until: Infinity, because: ['mine'] })
+    expect(engine.decide({ ...told([{ ...monthly, on: { channels: ['email'] } }]), ledger })).toMatchObject({ kind: 'reach-out', channel: 'sms' })
+    expect(engine.decide({ ...told([{ ...monthly, unless: { purposes: ['service'] } }]), ledger }).kind).toBe('reach-out')
+  })
+
+  it('is answered for without a word about contacts in any case', () => {
+    const quiet: GuardJson = { kind: 'quiet-hours', name: 'mine', spans: [{ from: '11:00', to: '13:00' }] }
+    expect(encodeDecision(engine.decide({ ...told([quiet]), ledger: folded(engine, history) }))).toMatchObject({ until: '2026-11-25T13:00:00.000Z', because: ['mine'] })
+  })
+
+  it('that was away for a while is not answered for, since nothing was kept for it meanwhile', () => {
+    const { record } = engine.ledger
+    const without = valid(record(folded(engine, history, [monthly]), email('k2', 0), present()))
+    const again = valid(record(without, email('k3', 0), present(0, [monthly])))
+    expect(Object.keys(encodeLedger(again).keeps)).toHaveLength(1)
+    expect(engine.decide({ ...told([monthly]), ledger: again })).toMatchObject({ kind: 'suppress', until: Infinity })
+  })
+
+  it('that asks for more than before is not answered for, but what was kept still is', () => {
+    const { record } = engine.ledger
+    const yearly: GuardJson = { ...monthly, within: { rolling: 'P365D' } }
+    const ledger = valid(record(folded(engine, history, [monthly]), email('k2', 0), present(0, [yearly])))
+    expect(engine.decide({ ...told([yearly]), ledger })).toMatchObject({ kind: 'suppress', until: Infinity })
+    expect(encodeDecision(engine.decide({ ...told([monthly]), ledger }))).toMatchObject({ kind: 'suppress', until: iso(30 * day) })
+  })
+})
