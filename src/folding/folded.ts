@@ -13,7 +13,7 @@ import type { Need } from './need.js'
 export type Extent = Pick<Need, 'room' | 'lasts' | 'apart'>
 
 /** What a ledger is for, besides its contacts. */
-export interface Scope {
+export interface Coverage {
   /** It answers for moments from here on. The beginning of time: nothing is forgotten yet. */
   readonly since: Instant
   /** The needs that it satisfies, by key. */
@@ -25,10 +25,10 @@ interface FoldedBrand {
 }
 
 /** What is kept of a customer's contacts in place of all, for one policy. It comes only from a policy's ledgers. */
-export type Ledger = t.Branded<Required<History> & Scope & { readonly policy: Policy }, FoldedBrand>
+export type Ledger = t.Branded<Required<History> & Coverage & { readonly policy: Policy }, FoldedBrand>
 
-/** Whether a ledger of that scope can answer for a need. */
-export const satisfies = ({ since, keeps }: Scope, { key, room, lasts, apart }: Need): boolean => {
+/** Whether a ledger of that coverage can answer for a need. */
+export const satisfies = ({ since, keeps }: Coverage, { key, room, lasts, apart }: Need): boolean => {
   const extent = keeps.get(key)
   if (since === beginning) return true
   return extent !== undefined && extent.room >= room && extent.lasts >= lasts && extent.apart >= apart

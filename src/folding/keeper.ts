@@ -8,7 +8,7 @@ import type { Contact } from '../ledger/contact.js'
 import type { Policy } from '../policy/policy.js'
 import { encodeDuration } from '../time/duration.js'
 import { type Instant, beginning, never } from '../time/instant.js'
-import { type Extent, type Ledger, type Scope, latest, satisfies } from './folded.js'
+import { type Coverage, type Extent, type Ledger, latest, satisfies } from './folded.js'
 import { type Need, needsOf } from './need.js'
 
 /** By the place of a guard in the policy: since when it has room, where that is the same whatever is asked. */
@@ -24,11 +24,11 @@ export interface Keeper {
   /** The places of the guards whose releases are known. */
   readonly counted: ReadonlyArray<number>
   readonly releasesOf: (contacts: ReadonlyArray<Contact>) => Releases
-  readonly ledgerOf: (contacts: ReadonlyArray<Contact>, scope: Scope, releases?: Releases) => Ledger
-  /** What a ledger of that scope lacks for the policy. */
-  readonly problemsOf: (scope: Scope) => ReadonlyArray<Problem>
+  readonly ledgerOf: (contacts: ReadonlyArray<Contact>, coverage: Coverage, releases?: Releases) => Ledger
+  /** What a ledger of that coverage lacks for the policy. */
+  readonly problemsOf: (coverage: Coverage) => ReadonlyArray<Problem>
   /** The limits that hold besides the policy's. */
-  readonly limitsOf: (scope: Scope) => Ledger['limits']
+  readonly limitsOf: (coverage: Coverage) => Ledger['limits']
   /** The ledger as this policy reads it; of another policy it may lack something, and then nothing is allowed. */
   readonly adopted: (ledger: Ledger) => Ledger
 }
@@ -55,11 +55,11 @@ const words = ({ room, lasts, apart }: Extent): string => {
   return `${which}${before}, ${lasts === never ? 'for ever' : `for ${encodeDuration(lasts)}`}`
 }
 
-const lacking = (policy: Policy, scope: Scope, need: Need): Problem => {
+const lacking = (policy: Policy, coverage: Coverage, need: Need): Problem => {
   const [asker] = [...policy.guards, ...policy.plays].filter((one) =>
     needsOf('kind' in one ? [one] : [], policy, 'kind' in one ? [] : [one]).some(({ key }) => key === need.key),
   )
-  const extent = scope.keeps.get(need.key)
+  const extent = coverage.keeps.get(need.key)
   const received = extent === undefined ? 'none of them' : words(extent)
   const expected = `contacts that "${asker!.name}" asks for: ${words(need)}`
   return {
@@ -91,20 +91,20 @@ export const keeperOf = (policy: Policy): Keeper => {
     return releases
   }
 
-  const limitsOf = (scope: Scope): Ledger['limits'] => {
-    const canAnswer = (rule: Rule): boolean => needsOf([rule], policy, []).every((need) => satisfies(scope, need))
+  const limitsOf = (coverage: Coverage): Ledger['limits'] => {
+    const canAnswer = (rule: Rule): boolean => needsOf([rule], policy, []).every((need) => satisfies(coverage, need))
     return (own, now) => {
-      if (own.length === 0 && now >= scope.since) return own
+      if (own.length === 0 && now >= coverage.since) return own
       const limited = own.map((rule) => (canAnswer(rule) ? rule : closedFor(rule)))
-      return now >= scope.since ? limited : [...limited, closedUntil(scope.since)]
+      return now >= coverage.since ? limited : [...limited, closedUntil(coverage.since)]
     }
   }
 
-  const problemsOf: Keeper['problemsOf'] = (scope) =>
-    needs.filter((need) => !satisfies(scope, need)).map((need) => lacking(policy, scope, need))
+  const problemsOf: Keeper['problemsOf'] = (coverage) =>
+    needs.filter((need) => !satisfies(coverage, need)).map((need) => lacking(policy, coverage, need))
 
-  const ledgerOf: Keeper['ledgerOf'] = (contacts, scope, releases = releasesOf(contacts)) =>
-    Object.assign([...contacts], { ...scope, policy, releases, limits: limitsOf(scope) }) as unknown as Ledger
+  const ledgerOf: Keeper['ledgerOf'] = (contacts, coverage, releases = releasesOf(contacts)) =>
+    Object.assign([...contacts], { ...coverage, policy, releases, limits: limitsOf(coverage) }) as unknown as Ledger
 
   return {
     needs,

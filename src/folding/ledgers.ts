@@ -12,7 +12,7 @@ import { Contact } from '../ledger/contact.js'
 import { type Parsed, read } from '../policy/parse.js'
 import { day } from '../time/duration.js'
 import { type Instant, beginning, later, plus } from '../time/instant.js'
-import { type Extent, type Ledger, LedgerCodec, type Scope, satisfies } from './folded.js'
+import { type Coverage, type Extent, type Ledger, LedgerCodec, satisfies } from './folded.js'
 import type { Keeper } from './keeper.js'
 import { isAmbiguous, isInDoubt, kept } from './kept.js'
 import type { Need } from './need.js'
@@ -26,7 +26,10 @@ export interface Ledgers {
   readonly empty: Ledger
   /** Of a customer with these contacts, in JSON, in any order. */
   readonly fold: (contacts: unknown, present: Present) => Parsed<Ledger>
-  /** With one more contact, in JSON, or with a new revision of one. */
+  /**
+   * With one more contact, in JSON, or with a new revision of one, which says how it ended: its date, and what it was,
+   * stay. Refused, where a revision takes back what others, now forgotten, would stand in for.
+   */
   readonly record: (ledger: Ledger, contact: unknown, present: Present) => Parsed<Ledger>
   /**
    * With a contact that a decision asks for, before it is made: it takes its slot, from the situation's `now` on. Refused,
@@ -110,10 +113,10 @@ const inDoubtAbout = ({ id }: Contact): Problem => ({
 })
 
 /** How far a ledger that satisfied so much, and is kept up for the need from now on, satisfies it. */
-const maintained = (scope: Scope, need: Need): ReadonlyArray<readonly [string, Extent]> => {
+const maintained = (coverage: Coverage, need: Need): ReadonlyArray<readonly [string, Extent]> => {
   const { key, room, lasts, apart } = need
-  if (satisfies(scope, need)) return [[key, { room, lasts, apart }]]
-  const extent = scope.keeps.get(key)
+  if (satisfies(coverage, need)) return [[key, { room, lasts, apart }]]
+  const extent = coverage.keeps.get(key)
   if (extent === undefined) return []
   const [fewer, shorter] = [Math.min(room, extent.room), Math.min(lasts, extent.lasts)]
   return [[key, { room: fewer, lasts: shorter, apart: Math.min(apart, extent.apart) }]]
@@ -163,9 +166,9 @@ export const ledgersOf = (engine: Engine, keeper: Keeper): Ledgers => {
       pipe(
         read(LedgerCodec, json),
         chain(({ since, keeps, contacts: known }): Parsed<Ledger> => {
-          const scope = { since, keeps }
-          const problems = problemsOf(scope)
-          return isNonEmpty(problems) ? left(problems) : right(ledgerOf(merged(known), scope))
+          const coverage = { since, keeps }
+          const problems = problemsOf(coverage)
+          return isNonEmpty(problems) ? left(problems) : right(ledgerOf(merged(known), coverage))
         }),
       ),
   }

@@ -36,7 +36,7 @@ const digest = (words: string): string =>
     .map((hash) => (hash >>> 0).toString(36))
     .join('')
 
-const sorted = (value: unknown): unknown => (Array.isArray(value) ? [...new Set(value)].sort() : value)
+const sorted = (listed: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(listed)].sort()
 
 /** One need, named after all that it depends on. A contact that lacks what is kept apart has a group of its own. */
 const needOf = (
@@ -46,9 +46,9 @@ const needOf = (
   rest: Pick<Need, 'means' | 'room' | 'lasts' | 'apart'>,
 ): Need => {
   const asked = Object.entries(match).filter(([field, of]) => field !== 'note' && of !== undefined && of !== 'any')
-  const apart = [...new Set(each)].sort()
+  const apart = sorted(each) as Each
   const looksAt = apart.map((dimension) => lookOf(`${dimension}s`))
-  const words = asked.map(([field, of]) => [field, sorted(of)] as const).sort(([a], [b]) => (a < b ? -1 : 1))
+  const words = asked.map(([field, of]) => [field, sorted(of as ReadonlyArray<string>)] as const).sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     ...rest,
     key: digest(JSON.stringify([role, words, apart])),
@@ -99,7 +99,7 @@ const lastsOf = (window: Window, zone: GuardZone, { unknownZone }: Policy): numb
 /** Where clocks are set back over midnight, what comes later may belong to the day before. None was by a whole day. */
 const apartOf = (window: Window): number => (holdOf(window).length === undefined ? day : 0)
 
-/** After how many half-lives a contact of this weight is lost in the rounding of every sum. */
+/** After so many half-lives a contact weighs less than 10⁻¹⁹, of sums that are rounded to 9 decimals. */
 const fading = (weights: ReadonlyMap<string, number>): number => 66 + Math.log2(Math.max(1, ...weights.values()))
 
 /** What a guard needs. */

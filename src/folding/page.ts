@@ -2,7 +2,7 @@
 import type { History } from '../decision/situation.js'
 import type { Contact } from '../ledger/contact.js'
 import { type Instant, beginning } from '../time/instant.js'
-import type { Ledger, Scope } from './folded.js'
+import type { Coverage, Ledger } from './folded.js'
 import type { Keeper } from './keeper.js'
 import { kept } from './kept.js'
 import { type Words, pack, unpack, wordsOf } from './packed.js'
@@ -118,12 +118,12 @@ export const withRow = (page: Page, row: number, one: Page): Page => {
 export const readerOf = (keeper: Keeper, shared: Shared) => {
   const { counted } = keeper
   const releases: Array<Instant> = [] // of those that are not known, none
-  const scope: { since: Instant; keeps: Scope['keeps'] } = { since: beginning, keeps: new Map() }
-  const ledger = Object.assign(new Array<Contact>(), { releases, limits: keeper.limitsOf(scope) })
+  const coverage: { since: Instant; keeps: Coverage['keeps'] } = { since: beginning, keeps: new Map() }
+  const ledger = Object.assign(new Array<Contact>(), { releases, limits: keeper.limitsOf(coverage) })
   /** Of the contacts only those that the policy's decisions look at; or all, for a customer with limits of their own. */
   return (page: Page, row: number, all: boolean): History => {
-    scope.since = page.since[row] as Instant
-    scope.keeps = shared.keeps.list[page.keeps[row]!]!
+    coverage.since = page.since[row] as Instant
+    coverage.keeps = shared.keeps.list[page.keeps[row]!]!
     const first = row * counted.length
     for (let i = 0; i < counted.length; i += 1) releases[counted[i]!] = page.releases[first + i] as Instant
     ledger.length = 0

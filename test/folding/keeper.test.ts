@@ -31,10 +31,13 @@ describe('a limit of one’s own', () => {
 
   it('that was away for a while is not answered for, since nothing was kept for it meanwhile', () => {
     const { record } = engine.ledger
-    const without = valid(record(folded(engine, history, [monthly]), email('k2', 0), present()))
-    const again = valid(record(without, email('k3', 0), present(0, [monthly])))
+    const emails: GuardJson = { ...monthly, counts: { channels: ['email'] } }
+    const before = folded(engine, history, [emails])
+    expect(Object.keys(encodeLedger(before).keeps)).toHaveLength(2)
+    const without = valid(record(before, email('k2', 0), present()))
+    const again = valid(record(without, email('k3', 0), present(0, [emails])))
     expect(Object.keys(encodeLedger(again).keeps)).toHaveLength(1)
-    expect(engine.decide({ ...told([monthly]), ledger: again })).toMatchObject({ kind: 'suppress', until: Infinity })
+    expect(engine.decide({ ...told([emails]), ledger: again })).toMatchObject({ kind: 'suppress', until: Infinity })
   })
 
   it('that asks for more than before is not answered for, but what was kept still is', () => {
