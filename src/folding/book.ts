@@ -48,7 +48,10 @@ interface Index {
   readonly rows: Map<string, number>
 }
 
-const indexOf = (ids: ReadonlyArray<string>): Index => ({ ids: [...ids], rows: new Map(ids.map((id, row) => [id, row])) })
+const indexOf = (ids: ReadonlyArray<string>): Index => ({
+  ids: [...ids],
+  rows: new Map(ids.map((id, row) => [id, row])),
+})
 
 /** With one more customer: the same one, unless another book has grown out of it already. */
 const grown = (index: Index, size: number, customer: string): Index => {
@@ -85,8 +88,7 @@ export const bookOf = (parts: Parts, binder: Binder): Book => {
 
   const decideAt = (row: number | undefined, situation: Situation): Decision => {
     const all = situation.customer.guards.length > 0
-    const ledger =
-      row === undefined ? ledgers.empty : read(pages[Math.floor(row / perPage)]!, row % perPage, all)
+    const ledger = row === undefined ? ledgers.empty : read(pages[Math.floor(row / perPage)]!, row % perPage, all)
     return engine.decide({ ...situation, ledger })
   }
 
@@ -109,14 +111,14 @@ export const bookOf = (parts: Parts, binder: Binder): Book => {
         pages: [...pages.slice(0, place), page ? withRow(page, row % perPage, one) : one, ...pages.slice(place + 1)],
         shared,
       },
-      binder,
+      binder
     )
   }
 
   const changed = ({ customer }: Present, change: (ledger: Ledger) => Parsed<Ledger>): Parsed<Book> =>
     pipe(
       change(ledger(customer.id)),
-      map((changed) => put(customer.id, changed)),
+      map((changed) => put(customer.id, changed))
     )
 
   const decide = (situation: Situation): Decision => decideAt(rowOf(situation.customer.id), situation)
@@ -143,7 +145,7 @@ export const bookOfLedgers = (ledgers: Iterable<readonly [customer: string, ledg
   const each = [...all.values()].map(binder.keeper.adopted)
   const shared = shareNothing()
   const pages = Array.from({ length: Math.ceil(each.length / perPage) }, (_, place) =>
-    pageOf(each.slice(place * perPage, (place + 1) * perPage), binder.keeper, shared),
+    pageOf(each.slice(place * perPage, (place + 1) * perPage), binder.keeper, shared)
   )
   return bookOf({ index: indexOf([...all.keys()]), size: all.size, pages, shared }, binder)
 }
@@ -153,6 +155,6 @@ export const savedBook = (bytes: Uint8Array, binder: Binder): Parsed<Book> =>
   pipe(
     restored(bytes, binder.keeper),
     map(({ customers, pages, shared }) =>
-      bookOf({ index: indexOf(customers), size: customers.length, pages, shared }, binder),
-    ),
+      bookOf({ index: indexOf(customers), size: customers.length, pages, shared }, binder)
+    )
   )

@@ -49,7 +49,7 @@ const Extent = /*#__PURE__*/ (() =>
       return t.success({ room, lasts, apart })
     },
     ({ room, lasts, apart }) =>
-      [room, lasts, ...(apart > 0 ? [apart] : [])].map((number) => (number === Infinity ? null : number)),
+      [room, lasts, ...(apart > 0 ? [apart] : [])].map((number) => (number === Infinity ? null : number))
   ))()
 
 /** What is kept, in JSON, by the key of the need. */
@@ -58,7 +58,7 @@ export const Extents = /*#__PURE__*/ (() => dictionary(text, Extent))()
 /** No date is later. */
 export const latest = 8.64e15 as Instant
 
-/** A contact as a row: its id, its date in epoch milliseconds, its channel, its topics, and what is out of the ordinary. */
+/** A contact as a row: id, date in epoch milliseconds, channel, topics, and what is out of the ordinary. */
 const ContactRow = /*#__PURE__*/ (() =>
   new t.Type<Contact, unknown, unknown>(
     'a contact: a list of its id, its date in epoch milliseconds, its channel, its topics and further fields',
@@ -80,7 +80,7 @@ const ContactRow = /*#__PURE__*/ (() =>
       }).filter(([, value]) => value !== undefined)
       if (further.length > 0) return [id, at, channel, topics, Object.fromEntries(further)]
       return topics.length > 0 ? [id, at, channel, topics] : [id, at, channel]
-    },
+    }
   ))()
 
 const SinceCodec: t.Type<Instant, string | null, unknown> = /*#__PURE__*/ scalar(
@@ -90,7 +90,7 @@ const SinceCodec: t.Type<Instant, string | null, unknown> = /*#__PURE__*/ scalar
     const read = InstantCodec.decode(json)
     return read._tag === 'Right' ? read.right : undefined
   },
-  (since) => (since === beginning ? null : new Date(since).toISOString()),
+  (since) => (since === beginning ? null : new Date(since).toISOString())
 )
 
 /** A ledger in JSON. */

@@ -57,7 +57,7 @@ const words = ({ room, lasts, apart }: Extent): string => {
 
 const lacking = (policy: Policy, coverage: Coverage, need: Need): Problem => {
   const [asker] = [...policy.guards, ...policy.plays].filter((one) =>
-    needsOf('kind' in one ? [one] : [], policy, 'kind' in one ? [] : [one]).some(({ key }) => key === need.key),
+    needsOf('kind' in one ? [one] : [], policy, 'kind' in one ? [] : [one]).some(({ key }) => key === need.key)
   )
   const extent = coverage.keeps.get(need.key)
   const received = extent === undefined ? 'none of them' : words(extent)
@@ -66,7 +66,8 @@ const lacking = (policy: Policy, coverage: Coverage, need: Need): Problem => {
     path: '/keeps',
     expected,
     received,
-    message: `The ledger is of another policy: it must keep ${expected}, and keeps ${received}. Fold all contacts anew.`,
+    message:
+      `The ledger is of another policy: it must keep ${expected}, and keeps ${received}. ` + 'Fold all contacts anew.',
   }
 }
 
@@ -110,7 +111,11 @@ export const keeperOf = (policy: Policy): Keeper => {
     needs,
     needsFor: (customer) =>
       customer.guards.length === 0 ? needs : needsOf([...guards, ...customer.guards], policy, plays),
-    read: needsOf(guards.filter((_, place) => !isPlain(rules[place]!)), policy, plays),
+    read: needsOf(
+      guards.filter((_, place) => !isPlain(rules[place]!)),
+      policy,
+      plays
+    ),
     counted,
     releasesOf,
     limitsOf,

@@ -26,12 +26,12 @@ const isAsked = (need: Need, contact: Contact, since: Instant): boolean =>
 const isSettled = (need: Need, contact: Contact, since: Instant): boolean =>
   isAsked(need, contact, since) && !isOpen(contact)
 
-/** Whether an earlier revision, with another outcome, may have been asked for: if it comes late, it must be known as such. */
+/** Whether an earlier revision, with another outcome, may have been asked for: one that comes late must not count. */
 const isWithdrawn = (need: Need, contact: Contact, since: Instant): boolean =>
   contact.rev > 0 && outcomes.some((outcome) => isAsked(need, { ...contact, outcome }, since))
 
 /**
- * Of dates, the latest first, the one with which the room is taken; the beginning of time, where there is room for more.
+ * Of dates, the latest first, the one with which the room is taken; where there is still some, the beginning of time.
  * Those too close to the latest take none.
  */
 const filledAt = (need: Need, dates: ReadonlyArray<Instant>): Instant =>
@@ -73,7 +73,7 @@ const stripped = (needs: ReadonlyArray<Need>): ((contact: Contact) => Contact) =
 export const kept = (
   contacts: ReadonlyArray<Contact>,
   needs: ReadonlyArray<Need>,
-  since: Instant,
+  since: Instant
 ): ReadonlyArray<Contact> => {
   const choosers = needs.map((need) => chooser(need, since))
   return [...contacts]
@@ -94,7 +94,7 @@ export const isInDoubt = (
   contacts: ReadonlyArray<Contact>,
   revised: Contact,
   needs: ReadonlyArray<Need>,
-  since: Instant,
+  since: Instant
 ): boolean => {
   const known = contacts.find(({ id }) => id === revised.id)
   if (known === undefined || known === revised || isOpen(known)) return false
@@ -117,7 +117,7 @@ export const isInDoubt = (
 export const isAmbiguous = (
   contacts: ReadonlyArray<Contact>,
   contact: Contact,
-  needs: ReadonlyArray<Need>,
+  needs: ReadonlyArray<Need>
 ): boolean => {
   const { id, rev, at } = contact
   const known = contacts.find((one) => one.id === id && one.rev === rev && one.at === at)

@@ -32,8 +32,8 @@ export interface Ledgers {
    */
   readonly record: (ledger: Ledger, contact: unknown, present: Present) => Parsed<Ledger>
   /**
-   * With a contact that a decision asks for, before it is made: it takes its slot, from the situation's `now` on. Refused,
-   * where the ledger, which others may have changed since, no longer allows it.
+   * With a contact that a decision asks for, before it is made: it takes its slot from the situation's `now` on.
+   * Refused, where the ledger, which others may have changed since, no longer allows it.
    */
   readonly reserve: (ledger: Ledger, decision: ReachOut, id: string, situation: Situation) => Parsed<Ledger>
   /** With a reserved contact that was made. */
@@ -100,7 +100,9 @@ const ambiguous = ({ id }: Contact): Problem => ({
   path: '/rev',
   expected: 'a greater revision',
   received: `another contact ${JSON.stringify(id)} of the same revision and date`,
-  message: `Contact ${JSON.stringify(id)} is known otherwise, with the same "rev" and "at": give the newer one a greater "rev".`,
+  message:
+    `Contact ${JSON.stringify(id)} is known otherwise, with the same "rev" and "at": ` +
+    'give the newer one a greater "rev".',
 })
 
 const inDoubtAbout = ({ id }: Contact): Problem => ({
@@ -152,8 +154,16 @@ export const ledgersOf = (engine: Engine, keeper: Keeper): Ledgers => {
   const empty = ledgerOf([], { since: beginning, keeps: new Map() })
   return {
     empty,
-    fold: (json, present) => pipe(read(contacts, json), chain((more) => updated(empty, more, present))),
-    record: (ledger, json, present) => pipe(read(Contact, json), chain((contact) => updated(ledger, [contact], present))),
+    fold: (json, present) =>
+      pipe(
+        read(contacts, json),
+        chain((more) => updated(empty, more, present))
+      ),
+    record: (ledger, json, present) =>
+      pipe(
+        read(Contact, json),
+        chain((contact) => updated(ledger, [contact], present))
+      ),
     reserve: (ledger, decision, id, situation) => {
       if (ledger.some((contact) => contact.id === id)) return left([taken(id)])
       return isStillMade(decision, engine.decide({ ...situation, ledger }))
@@ -169,7 +179,7 @@ export const ledgersOf = (engine: Engine, keeper: Keeper): Ledgers => {
           const coverage = { since, keeps }
           const problems = problemsOf(coverage)
           return isNonEmpty(problems) ? left(problems) : right(ledgerOf(merged(known), coverage))
-        }),
+        })
       ),
   }
 }

@@ -1,4 +1,4 @@
-/** A need is what a policy asks of past contacts: of which, kept apart by what, how many of the latest, for how long. */
+/** A need is what a policy asks of past contacts: which, kept apart by what, how many of the latest, for how long. */
 import { type Rule } from '../guard/rule.js'
 import type { GuardZone } from '../guard/where.js'
 import type { Contact, ContactMatch, Each, Message } from '../ledger/contact.js'
@@ -43,12 +43,14 @@ const needOf = (
   role: string,
   match: ContactMatch,
   each: Each,
-  rest: Pick<Need, 'means' | 'room' | 'lasts' | 'apart'>,
+  rest: Pick<Need, 'means' | 'room' | 'lasts' | 'apart'>
 ): Need => {
   const asked = Object.entries(match).filter(([field, of]) => field !== 'note' && of !== undefined && of !== 'any')
   const apart = sorted(each) as Each
   const looksAt = apart.map((dimension) => lookOf(`${dimension}s`))
-  const words = asked.map(([field, of]) => [field, sorted(of as ReadonlyArray<string>)] as const).sort(([a], [b]) => (a < b ? -1 : 1))
+  const words = asked
+    .map(([field, of]) => [field, sorted(of as ReadonlyArray<string>)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     ...rest,
     key: digest(JSON.stringify([role, words, apart])),
@@ -60,7 +62,7 @@ const needOf = (
           const values = typeof value === 'string' ? [value] : value
           return groups.flatMap((group) => values.map((one) => JSON.stringify([group, one])))
         },
-        [''],
+        ['']
       ),
   }
 }
@@ -79,10 +81,18 @@ const counted = (
   match: ContactMatch = {},
   on: Counting['on'],
   each: Each,
-  { room, lasts, apart }: Pick<Need, 'room' | 'lasts' | 'apart'>,
+  { room, lasts, apart }: Pick<Need, 'room' | 'lasts' | 'apart'>
 ): Need => {
   const { channels, purposes, plays, topics } = on ?? {}
-  const whole = { channels, purposes, plays, topics, directions: ['outbound'], outcomes: ['but failed'], ...defined(match) }
+  const whole = {
+    channels,
+    purposes,
+    plays,
+    topics,
+    directions: ['outbound'],
+    outcomes: ['but failed'],
+    ...defined(match),
+  }
   const means = meant(counting(match, on, []))
   return needOf('counts', whole as ContactMatch, each, { means, room, lasts, apart })
 }
@@ -115,7 +125,9 @@ export const needsOfRule = (rule: Rule, policy: Policy): ReadonlyArray<Need> => 
     // Of triggers that wear off, all that lead up to one matter; of others, the latest.
     const held = lastsOf(window, zone, policy)
     const extent =
-      inside === undefined ? { room: times, lasts: times === 1 ? held : never } : { room: Infinity, lasts: inside + held }
+      inside === undefined
+        ? { room: times, lasts: times === 1 ? held : never }
+        : { room: Infinity, lasts: inside + held }
     return [counted(after, on, each, { ...extent, apart: apartOf(window) })]
   }
   if (rule.kind === 'fatigue') {
@@ -132,16 +144,14 @@ export const needsOfRule = (rule: Rule, policy: Policy): ReadonlyArray<Need> => 
 /** What plays need: whom they have told of what, and since when the customer is left in peace. */
 const needsOfPlays = (plays: ReadonlyArray<Play>): ReadonlyArray<Need> => {
   const repeating = plays.filter(({ again }) => again !== 'always')
-  const told = repeating.map(({ again, freshFor }) => (again === 'never' ? never : (freshFor ?? never)))
+  const told = repeating.map(({ again, freshFor }) => (again === 'never' ? never : freshFor ?? never))
   const quiet = plays.flatMap(({ quietFor }) => quietFor ?? [])
   const telling = (contact: Contact): boolean =>
     contact.topics.some((topic) => tells(contact, topic, contact.play ?? ''))
   return [
-    ...told.map((lasts) =>
-      needOf('tells', {}, ['topic', 'play'], { means: telling, room: 1, lasts, apart: 0 }),
-    ),
+    ...told.map((lasts) => needOf('tells', {}, ['topic', 'play'], { means: telling, room: 1, lasts, apart: 0 })),
     ...quiet.map((lasts) =>
-      needOf('spoke', {}, [], { means: ({ outcome }) => outcome !== 'failed', room: 1, lasts, apart: 0 }),
+      needOf('spoke', {}, [], { means: ({ outcome }) => outcome !== 'failed', room: 1, lasts, apart: 0 })
     ),
   ]
 }
@@ -155,7 +165,11 @@ const both = (a: Need, b: Need): Need => ({
 })
 
 /** What guards need, and what they need together with the plays: each need once. */
-export const needsOf = (guards: ReadonlyArray<Rule>, policy: Policy, plays: ReadonlyArray<Play>): ReadonlyArray<Need> => {
+export const needsOf = (
+  guards: ReadonlyArray<Rule>,
+  policy: Policy,
+  plays: ReadonlyArray<Play>
+): ReadonlyArray<Need> => {
   const needs = new Map<string, Need>()
   for (const need of [...guards.flatMap((guard) => needsOfRule(guard, policy)), ...needsOfPlays(plays)]) {
     const known = needs.get(need.key)

@@ -89,7 +89,7 @@ const spliced = <C extends Column<C>>(
   column: C,
   from: number,
   to: number,
-  items: C,
+  items: C
 ): C => {
   const made = new make(column.length - (to - from) + items.length)
   made.set(column.slice(0, from), 0)
@@ -120,7 +120,7 @@ export const readerOf = (keeper: Keeper, shared: Shared) => {
   const releases: Array<Instant> = [] // of those that are not known, none
   const coverage: { since: Instant; keeps: Coverage['keeps'] } = { since: beginning, keeps: new Map() }
   const ledger = Object.assign(new Array<Contact>(), { releases, limits: keeper.limitsOf(coverage) })
-  /** Of the contacts only those that the policy's decisions look at; or all, for a customer with limits of their own. */
+  /** Of the contacts those that the policy's decisions look at; or all, for a customer with limits of their own. */
   return (page: Page, row: number, all: boolean): History => {
     coverage.since = page.since[row] as Instant
     coverage.keeps = shared.keeps.list[page.keeps[row]!]!

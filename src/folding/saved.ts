@@ -34,7 +34,7 @@ const Header = /*#__PURE__*/ (() =>
   }))()
 type Header = t.TypeOf<typeof Header>
 
-/** The first four bytes say what this is, and that numbers are written with the lowest byte first, as almost everywhere. */
+/** The first four bytes say what this is, and that numbers are written with the lowest byte first, as mostly. */
 const mark = 0x31_42_46_54
 
 /** FNV-1a, 32 bits: whether bytes were changed or cut off, not whether somebody meant to. */
@@ -88,7 +88,7 @@ const headerOf = (bytes: Uint8Array): Parsed<Header & { readonly length: number 
     parse(new TextDecoder().decode(bytes.subarray(12, 12 + length))),
     mapLeft(() => [damaged('without a header')] as const),
     chain((json) => read(Header, json)),
-    map((header) => ({ ...header, length })),
+    map((header) => ({ ...header, length }))
   )
 }
 
@@ -135,12 +135,16 @@ export const restored = (given: Uint8Array, keeper: Keeper): Parsed<Saved> => {
     chain((header): Parsed<Saved> => {
       if (sizeOf(header) !== bytes.length) return left([damaged('cut off')])
       const columns = pagesIn(bytes, header)
-      const before = { words: wordsOf(header.words), keeps: { list: [...header.keeps], places: new Map<string, number>() } }
-      if (!isInOrder(header) || !columns.every((page) => isSoundPage(page, before))) return left([damaged('something else')])
+      const before = {
+        words: wordsOf(header.words),
+        keeps: { list: [...header.keeps], places: new Map<string, number>() },
+      }
+      if (!isInOrder(header) || !columns.every((page) => isSoundPage(page, before)))
+        return left([damaged('something else')])
       // Of a ledger that has forgotten nothing, nobody asks too much.
       const forgetful = columns.flatMap((page) => [...page.keeps].filter((_, row) => page.since[row]! > beginning))
       const problems = [...new Set(forgetful)].flatMap((place) =>
-        keeper.problemsOf({ since: never, keeps: header.keeps[place]! }),
+        keeper.problemsOf({ since: never, keeps: header.keeps[place]! })
       )
       if (isNonEmpty(problems)) return left(problems)
       const shared = shareNothing() // names that are no longer used go
@@ -148,10 +152,10 @@ export const restored = (given: Uint8Array, keeper: Keeper): Parsed<Saved> => {
         pageOf(
           Array.from(page.since, (_, row) => ledgerIn(page, row, keeper, before)),
           keeper,
-          shared,
-        ),
+          shared
+        )
       )
       return right({ customers: header.customers, pages, shared })
-    }),
+    })
   )
 }

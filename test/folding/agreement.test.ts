@@ -10,21 +10,21 @@ import { booksAgree, foldedAgrees, recordedAgrees } from './agreement.js'
 const lasting = fc.oneof(story({ kinds: ['cap', 'rest'] }), story({ kinds: ['session', 'any-of', 'fatigue'] }))
 
 describe('what is decided from a ledger is what is decided from all contacts', () => {
-  it('folded at once', () => { foldedAgrees(700) }, patience)
+  it('folded at once', () => { foldedAgrees(500) }, patience)
   it('folded at once, where contacts last', () => { foldedAgrees(400, lasting) }, patience)
   it('folded at once, by every strategy', () => { foldedAgrees(250, told) }, patience)
 
   it('recorded one by one, in any order and repeatedly', () => {
-    expect(recordedAgrees(600, 0)).toBe(0)
+    expect(recordedAgrees(400, 0)).toBe(0)
   }, patience)
 
   it('recorded one by one, however each ended', () => {
-    expect(recordedAgrees(600, 2)).toBeLessThan(0.35)
+    expect(recordedAgrees(400, 2)).toBeLessThan(0.35)
   }, patience)
 
   it('recorded one by one, by every strategy', () => {
     expect(recordedAgrees(150, 1, told)).toBeLessThan(0.6)
   }, patience)
 
-  it('kept in a book', () => { booksAgree(220) }, patience)
+  it('kept in a book', () => { booksAgree(150) }, patience)
 })

@@ -1,6 +1,9 @@
 /** A ledger from the first contact on: folded, recorded, reserved, confirmed, released and read again. */
-import { type ReachOut, encodeDecision, encodeLedger, parseSituation } from 'tactful'
+import { type ContactJson, type ReachOut, encodeDecision, encodeLedger, parseSituation } from 'tactful'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { patience, runs } from '../arbitraries/runs.js'
+import { varied } from '../arbitraries/story.js'
 import { now, policyWith, signal, situationWith } from '../small.js'
 import { valid } from '../valid.js'
 import { asked, day, email, engineOf, folded, hour, ids, iso, limitedBy, present, reachOut, refusal } from './small.js'
@@ -59,6 +62,34 @@ describe('recording', () => {
   it('refuses what is no contact', () => {
     expect(refusal(record(empty, { ...email('a', 0), channel: 7 }, present()))).toContain('/channel: "channel" must be text, but is 7.')
   })
+})
+
+describe('a reservation', () => {
+  it('is granted exactly where all contacts, those reserved among them, still lead to the same message', () => {
+    let twice = 0
+    fc.assert(fc.property(varied, ({ policy, situation }) => {
+      const engine = engineOf(policy)
+      const known = valid(parseSituation(situation))
+      const decision = engine.decide(known)
+      if (decision.kind !== 'reach-out') return
+      const { reserve, fold } = engine.ledger
+      const first = valid(reserve(valid(fold(situation.contacts ?? [], known)), decision, 'first', known))
+      const { channel, outreach: { play, purpose, topic }, along } = decision
+      const made = {
+        id: 'first', at: situation.now, direction: 'outbound', channel, purpose, outcome: 'reserved',
+        topics: [topic, ...along.map((other) => other.topic)], ...(along.length === 0 ? { play } : {}),
+      }
+      const again = engine.decide(valid(parseSituation({ ...situation, contacts: [...(situation.contacts ?? []), made as ContactJson] })))
+      expect(engine.decide({ ...known, ledger: first })).toEqual(again)
+      const second = reserve(first, decision, 'second', known)
+      const isSame = again.kind === 'reach-out' && again.channel === channel && again.outreach.play === play && again.outreach.topic === topic &&
+        along.every((other) => again.along.some((one) => one.play === other.play && one.topic === other.topic))
+      expect(second._tag === 'Right').toBe(isSame)
+      if (isSame) twice += 1
+      expect([...valid(engine.ledger.release(first, 'first', known))].filter(({ outcome, id }) => id === 'first' && outcome !== 'failed')).toEqual([])
+    }), runs(400))
+    expect(twice).toBeGreaterThan(0)
+  }, patience)
 })
 
 describe('a slot', () => {
