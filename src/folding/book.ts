@@ -111,14 +111,14 @@ export const bookOf = (parts: Parts, binder: Binder): Book => {
         pages: [...pages.slice(0, place), page ? withRow(page, row % perPage, one) : one, ...pages.slice(place + 1)],
         shared,
       },
-      binder
+      binder,
     )
   }
 
   const changed = ({ customer }: Present, change: (ledger: Ledger) => Parsed<Ledger>): Parsed<Book> =>
     pipe(
       change(ledger(customer.id)),
-      map((changed) => put(customer.id, changed))
+      map((changed) => put(customer.id, changed)),
     )
 
   const decide = (situation: Situation): Decision => decideAt(rowOf(situation.customer.id), situation)
@@ -145,7 +145,7 @@ export const bookOfLedgers = (ledgers: Iterable<readonly [customer: string, ledg
   const each = [...all.values()].map(binder.keeper.adopted)
   const shared = shareNothing()
   const pages = Array.from({ length: Math.ceil(each.length / perPage) }, (_, place) =>
-    pageOf(each.slice(place * perPage, (place + 1) * perPage), binder.keeper, shared)
+    pageOf(each.slice(place * perPage, (place + 1) * perPage), binder.keeper, shared),
   )
   return bookOf({ index: indexOf([...all.keys()]), size: all.size, pages, shared }, binder)
 }
@@ -155,6 +155,6 @@ export const savedBook = (bytes: Uint8Array, binder: Binder): Parsed<Book> =>
   pipe(
     restored(bytes, binder.keeper),
     map(({ customers, pages, shared }) =>
-      bookOf({ index: indexOf(customers), size: customers.length, pages, shared }, binder)
-    )
+      bookOf({ index: indexOf(customers), size: customers.length, pages, shared }, binder),
+    ),
   )

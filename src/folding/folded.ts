@@ -49,7 +49,7 @@ const Extent = /*#__PURE__*/ (() =>
       return t.success({ room, lasts, apart })
     },
     ({ room, lasts, apart }) =>
-      [room, lasts, ...(apart > 0 ? [apart] : [])].map((number) => (number === Infinity ? null : number))
+      [room, lasts, ...(apart > 0 ? [apart] : [])].map((number) => (number === Infinity ? null : number)),
   ))()
 
 /** What is kept, in JSON, by the key of the need. */
@@ -80,7 +80,7 @@ const ContactRow = /*#__PURE__*/ (() =>
       }).filter(([, value]) => value !== undefined)
       if (further.length > 0) return [id, at, channel, topics, Object.fromEntries(further)]
       return topics.length > 0 ? [id, at, channel, topics] : [id, at, channel]
-    }
+    },
   ))()
 
 const SinceCodec: t.Type<Instant, string | null, unknown> = /*#__PURE__*/ scalar(
@@ -90,7 +90,7 @@ const SinceCodec: t.Type<Instant, string | null, unknown> = /*#__PURE__*/ scalar
     const read = InstantCodec.decode(json)
     return read._tag === 'Right' ? read.right : undefined
   },
-  (since) => (since === beginning ? null : new Date(since).toISOString())
+  (since) => (since === beginning ? null : new Date(since).toISOString()),
 )
 
 /** A ledger in JSON. */

@@ -57,7 +57,7 @@ const words = ({ room, lasts, apart }: Extent): string => {
 
 const lacking = (policy: Policy, coverage: Coverage, need: Need): Problem => {
   const [asker] = [...policy.guards, ...policy.plays].filter((one) =>
-    needsOf('kind' in one ? [one] : [], policy, 'kind' in one ? [] : [one]).some(({ key }) => key === need.key)
+    needsOf('kind' in one ? [one] : [], policy, 'kind' in one ? [] : [one]).some(({ key }) => key === need.key),
   )
   const extent = coverage.keeps.get(need.key)
   const received = extent === undefined ? 'none of them' : words(extent)
@@ -114,7 +114,7 @@ export const keeperOf = (policy: Policy): Keeper => {
     read: needsOf(
       guards.filter((_, place) => !isPlain(rules[place]!)),
       policy,
-      plays
+      plays,
     ),
     counted,
     releasesOf,

@@ -73,7 +73,7 @@ const stripped = (needs: ReadonlyArray<Need>): ((contact: Contact) => Contact) =
 export const kept = (
   contacts: ReadonlyArray<Contact>,
   needs: ReadonlyArray<Need>,
-  since: Instant
+  since: Instant,
 ): ReadonlyArray<Contact> => {
   const choosers = needs.map((need) => chooser(need, since))
   return [...contacts]
@@ -94,7 +94,7 @@ export const isInDoubt = (
   contacts: ReadonlyArray<Contact>,
   revised: Contact,
   needs: ReadonlyArray<Need>,
-  since: Instant
+  since: Instant,
 ): boolean => {
   const known = contacts.find(({ id }) => id === revised.id)
   if (known === undefined || known === revised || isOpen(known)) return false
@@ -117,7 +117,7 @@ export const isInDoubt = (
 export const isAmbiguous = (
   contacts: ReadonlyArray<Contact>,
   contact: Contact,
-  needs: ReadonlyArray<Need>
+  needs: ReadonlyArray<Need>,
 ): boolean => {
   const { id, rev, at } = contact
   const known = contacts.find((one) => one.id === id && one.rev === rev && one.at === at)

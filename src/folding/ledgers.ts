@@ -157,12 +157,12 @@ export const ledgersOf = (engine: Engine, keeper: Keeper): Ledgers => {
     fold: (json, present) =>
       pipe(
         read(contacts, json),
-        chain((more) => updated(empty, more, present))
+        chain((more) => updated(empty, more, present)),
       ),
     record: (ledger, json, present) =>
       pipe(
         read(Contact, json),
-        chain((contact) => updated(ledger, [contact], present))
+        chain((contact) => updated(ledger, [contact], present)),
       ),
     reserve: (ledger, decision, id, situation) => {
       if (ledger.some((contact) => contact.id === id)) return left([taken(id)])
@@ -179,7 +179,7 @@ export const ledgersOf = (engine: Engine, keeper: Keeper): Ledgers => {
           const coverage = { since, keeps }
           const problems = problemsOf(coverage)
           return isNonEmpty(problems) ? left(problems) : right(ledgerOf(merged(known), coverage))
-        })
+        }),
       ),
   }
 }

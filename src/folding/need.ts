@@ -43,7 +43,7 @@ const needOf = (
   role: string,
   match: ContactMatch,
   each: Each,
-  rest: Pick<Need, 'means' | 'room' | 'lasts' | 'apart'>
+  rest: Pick<Need, 'means' | 'room' | 'lasts' | 'apart'>,
 ): Need => {
   const asked = Object.entries(match).filter(([field, of]) => field !== 'note' && of !== undefined && of !== 'any')
   const apart = sorted(each) as Each
@@ -62,7 +62,7 @@ const needOf = (
           const values = typeof value === 'string' ? [value] : value
           return groups.flatMap((group) => values.map((one) => JSON.stringify([group, one])))
         },
-        ['']
+        [''],
       ),
   }
 }
@@ -81,7 +81,7 @@ const counted = (
   match: ContactMatch = {},
   on: Counting['on'],
   each: Each,
-  { room, lasts, apart }: Pick<Need, 'room' | 'lasts' | 'apart'>
+  { room, lasts, apart }: Pick<Need, 'room' | 'lasts' | 'apart'>,
 ): Need => {
   const { channels, purposes, plays, topics } = on ?? {}
   const whole = {
@@ -151,7 +151,7 @@ const needsOfPlays = (plays: ReadonlyArray<Play>): ReadonlyArray<Need> => {
   return [
     ...told.map((lasts) => needOf('tells', {}, ['topic', 'play'], { means: telling, room: 1, lasts, apart: 0 })),
     ...quiet.map((lasts) =>
-      needOf('spoke', {}, [], { means: ({ outcome }) => outcome !== 'failed', room: 1, lasts, apart: 0 })
+      needOf('spoke', {}, [], { means: ({ outcome }) => outcome !== 'failed', room: 1, lasts, apart: 0 }),
     ),
   ]
 }
@@ -168,7 +168,7 @@ const both = (a: Need, b: Need): Need => ({
 export const needsOf = (
   guards: ReadonlyArray<Rule>,
   policy: Policy,
-  plays: ReadonlyArray<Play>
+  plays: ReadonlyArray<Play>,
 ): ReadonlyArray<Need> => {
   const needs = new Map<string, Need>()
   for (const need of [...guards.flatMap((guard) => needsOfRule(guard, policy)), ...needsOfPlays(plays)]) {

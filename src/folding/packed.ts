@@ -50,7 +50,7 @@ const [directionAt, authorAt, outcomeAt] = [3, 4, 7]
 export const pack = (
   contacts: ReadonlyArray<Contact>,
   words: Words,
-  looksAt: (contact: Contact) => boolean
+  looksAt: (contact: Contact) => boolean,
 ): Uint8Array => {
   const bytes: Array<number> = []
   let before = 0
@@ -64,7 +64,7 @@ export const pack = (
         (looksAt(contact) ? isRead : 0) |
         (directions.indexOf(direction) << directionAt) |
         (authors.indexOf(by) << authorAt) |
-        (outcomes.indexOf(outcome) << outcomeAt)
+        (outcomes.indexOf(outcome) << outcomeAt),
     )
     putNumber(bytes, at - before)
     before = at
@@ -95,7 +95,7 @@ export const unpack = (
   to: number,
   { list }: Words,
   forDecision: boolean,
-  contacts: Array<Contact> = []
+  contacts: Array<Contact> = [],
 ): ReadonlyArray<Contact> => {
   let place = from
   const number = (): number => {

@@ -89,7 +89,7 @@ const spliced = <C extends Column<C>>(
   column: C,
   from: number,
   to: number,
-  items: C
+  items: C,
 ): C => {
   const made = new make(column.length - (to - from) + items.length)
   made.set(column.slice(0, from), 0)

@@ -88,7 +88,7 @@ const headerOf = (bytes: Uint8Array): Parsed<Header & { readonly length: number 
     parse(new TextDecoder().decode(bytes.subarray(12, 12 + length))),
     mapLeft(() => [damaged('without a header')] as const),
     chain((json) => read(Header, json)),
-    map((header) => ({ ...header, length }))
+    map((header) => ({ ...header, length })),
   )
 }
 
@@ -144,7 +144,7 @@ export const restored = (given: Uint8Array, keeper: Keeper): Parsed<Saved> => {
       // Of a ledger that has forgotten nothing, nobody asks too much.
       const forgetful = columns.flatMap((page) => [...page.keeps].filter((_, row) => page.since[row]! > beginning))
       const problems = [...new Set(forgetful)].flatMap((place) =>
-        keeper.problemsOf({ since: never, keeps: header.keeps[place]! })
+        keeper.problemsOf({ since: never, keeps: header.keeps[place]! }),
       )
       if (isNonEmpty(problems)) return left(problems)
       const shared = shareNothing() // names that are no longer used go
@@ -152,10 +152,10 @@ export const restored = (given: Uint8Array, keeper: Keeper): Parsed<Saved> => {
         pageOf(
           Array.from(page.since, (_, row) => ledgerIn(page, row, keeper, before)),
           keeper,
-          shared
-        )
+          shared,
+        ),
       )
       return right({ customers: header.customers, pages, shared })
-    })
+    }),
   )
 }

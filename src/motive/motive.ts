@@ -41,7 +41,7 @@ export interface Known extends Pick<Facts, 'customer' | 'ledger'> {
 
 /** A play about a topic as it is at a moment, and until the next fact changes. */
 export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: Known, at: Instant): Motive<P> => {
-  const { play, means, admits, isHeldBy } = plan
+  const { play, means, admits, holds } = plan
   const { customer, issues, ledger } = known
   let supporting: Array<Signal> | undefined
   let until = never
@@ -53,7 +53,7 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
   const { signals } = topic
   for (let i = 0; i < signals.length; i += 1) {
     const signal = signals[i]!
-    if (isHeldBy !== undefined && at < signal.expires && isHeldBy(signal, customer)) {
+    if (holds !== undefined && at < signal.expires && holds(signal, customer)) {
       holdUntil = earlier(holdUntil, at < signal.at ? signal.at : signal.expires)
       if (at >= signal.at) blocked |= held
     }

@@ -49,7 +49,7 @@ export interface CompiledPlay {
   /** Whether the stance lets a signal move us. */
   readonly admits: SignalTest
   /** Whether a signal holds it back. */
-  readonly isHeldBy: SignalTest | undefined
+  readonly holds: SignalTest | undefined
   readonly bar: number
   readonly predictedBar: number
   readonly holdout: Holdout | undefined
@@ -65,7 +65,7 @@ export const compilePlay = (play: Play, admits: SignalTest, strategy: Strategy):
     play,
     means: meansSignal(play.when, false),
     admits,
-    isHeldBy: play.heldBy && meansSignal(play.heldBy, true),
+    holds: play.heldBy && meansSignal(play.heldBy, true),
     bar,
     predictedBar: Math.max(bar, play.predictedBar ?? strategy.predictedBar),
     holdout,
