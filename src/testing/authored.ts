@@ -9,10 +9,11 @@ export interface Authored {
   readonly [field: string]: unknown
 }
 
-/** One value for each way of weighing; the first is the simplest, to which the others shrink. */
+/** One of these, by weight; the first is the simplest, to which the others shrink. */
 export const mostly = <A>(
-  ...ways: ReadonlyArray<readonly [weight: number, arbitrary: fc.Arbitrary<A>]>
-): fc.Arbitrary<A> => fc.oneof({ withCrossShrink: true }, ...ways.map(([weight, arbitrary]) => ({ weight, arbitrary })))
+  ...choices: ReadonlyArray<readonly [weight: number, arbitrary: fc.Arbitrary<A>]>
+): fc.Arbitrary<A> =>
+  fc.oneof({ withCrossShrink: true }, ...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })))
 
 /** The value in `percent` of a hundred cases, else absent; shrinks towards absent. */
 export const maybe = <A>(percent: number, arbitrary: fc.Arbitrary<A>): fc.Arbitrary<A | undefined> =>
@@ -40,7 +41,7 @@ export const oneOf = <A>(words: ReadonlyArray<A>): fc.Arbitrary<A> => fc.constan
 export const maybeOne = <A>(percent: number, words: ReadonlyArray<A>): fc.Arbitrary<A | undefined> =>
   words.length > 0 ? maybe(percent, oneOf(words)) : fc.constant(undefined)
 
-/** Made when it is first drawn: of many ways, most are never gone. */
+/** Made when it is first drawn: of many, most never are. */
 export const lazily = <A>(make: () => fc.Arbitrary<A>): fc.Arbitrary<A> => {
   let made: fc.Arbitrary<A> | undefined
   return fc.constant(undefined).chain(() => (made ??= make()))

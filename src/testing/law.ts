@@ -6,10 +6,14 @@ import { type Asker, moment } from './ask.js'
 import { edges } from './edges.js'
 import { lengthOf } from './leaves.js'
 
-/** A policy and a situation, and who answers. */
-export interface Case {
+/** A policy, and a situation in which it is asked. */
+export interface Story {
   readonly policy: PolicyJson
   readonly situation: SituationJson
+}
+
+/** A story on which a law is tried. */
+export interface Trial extends Story {
   /** The engine under test, for any policy that is made of this one. */
   readonly ask: (policy: PolicyJson) => Asker
 }
@@ -23,7 +27,7 @@ export interface Chance {
 export interface Law {
   /** The law as a sentence. */
   readonly name: string
-  readonly holds: (one: Case, chance: Chance) => boolean
+  readonly holds: (trial: Trial, chance: Chance) => boolean
 }
 
 export const chances: fc.Arbitrary<Chance> = fc.record({
@@ -35,12 +39,12 @@ export const chances: fc.Arbitrary<Chance> = fc.record({
 export const picked = <A>(list: ReadonlyArray<A>, pick: number): A | undefined => list[pick % Math.max(1, list.length)]
 
 /** The last moment at which an opening is looked for: the horizon counts. */
-export const lookout = ({ policy, situation }: Case): number =>
+export const lookout = ({ policy, situation }: Story): number =>
   moment(situation.now) + (lengthOf(policy.horizon) ?? 90 * day)
 
 /** Some moments of `[from, to)`: its ends, edges inside it and beside them, and any other. */
 export const between = (
-  { policy, situation }: Case,
+  { policy, situation }: Story,
   from: number,
   to: number,
   { picks, fractions }: Chance,

@@ -1,7 +1,7 @@
 /** A law about explanations: whoever asks only what a path names, arrives where it leads. */
 import type { RouteJson } from 'tactful'
 import { at, firstContact, moment } from './ask.js'
-import { type Case, type Law, lookout } from './law.js'
+import { type Law, type Trial, lookout } from './law.js'
 import { narrowed } from './narrowed.js'
 import { reduced } from './reduced.js'
 
@@ -15,18 +15,18 @@ const isContiguous = ({ path, opening }: RouteJson, now: string): boolean => {
 }
 
 /** The path, re-run with only what it names; and every hop, with only what that hop names. */
-const checks = (route: RouteJson, one: Case): boolean => {
-  const alone = { policy: narrowed(one.policy, route), situation: one.situation }
+const checks = (route: RouteJson, trial: Trial): boolean => {
+  const alone = { policy: narrowed(trial.policy, route), situation: trial.situation }
   const firstWith = (names: ReadonlyArray<string>, from: number): number => {
     const { policy, situation } = reduced(alone, names)
-    return firstContact(one.ask(policy).decide(at(situation, from)))
+    return firstContact(trial.ask(policy).decide(at(situation, from)))
   }
   const names = route.path.flatMap(({ because }) => because)
   return (
-    firstWith(names, moment(one.situation.now)) === moment(route.opening) &&
+    firstWith(names, moment(trial.situation.now)) === moment(route.opening) &&
     route.path.every(({ from, to, because }) => {
       const first = firstWith(because, moment(from))
-      return to === null ? first > lookout(one) : first >= moment(to)
+      return to === null ? first > lookout(trial) : first >= moment(to)
     })
   )
 }
@@ -34,12 +34,12 @@ const checks = (route: RouteJson, one: Case): boolean => {
 /** Of every candidate on every channel, and of the way to `until`. */
 export const certificates: Law = {
   name: 'Certificates check',
-  holds: (one) => {
-    const { decision, outreaches, next } = one.ask(one.policy).explain(one.situation)
+  holds: (trial) => {
+    const { decision, outreaches, next } = trial.ask(trial.policy).explain(trial.situation)
     const routes = next === null ? outreaches : [...outreaches, next]
     return (
       (next?.opening ?? null) === decision.until &&
-      routes.every((route) => isContiguous(route, decision.at) && checks(route, one))
+      routes.every((route) => isContiguous(route, decision.at) && checks(route, trial))
     )
   },
 }

@@ -3,7 +3,7 @@ import type { ContactJson, GuardJson, SituationJson } from 'tactful'
 import { day } from '../time/duration.js'
 import { at, moment } from './ask.js'
 import { lengthOfWindow } from './counters.js'
-import { type Case, type Law, between } from './law.js'
+import { type Law, type Story, between } from './law.js'
 import { lengthOf } from './leaves.js'
 import { counts, opensSession } from './matching.js'
 import { nested } from './nested.js'
@@ -29,7 +29,7 @@ const usedBy = (guard: GuardJson, contact: ContactJson): number => {
 }
 
 /** Whether the contact may tell a topic: to a play that never repeats itself always, else if no signal is older. */
-const tells = ({ policy, situation }: Pick<Case, 'policy' | 'situation'>, contact: ContactJson): boolean =>
+const tells = ({ policy, situation }: Story, contact: ContactJson): boolean =>
   contact.direction === 'outbound' &&
   contact.outcome !== 'failed' &&
   contact.outcome !== 'bounced' &&
@@ -44,7 +44,7 @@ const tells = ({ policy, situation }: Pick<Case, 'policy' | 'situation'>, contac
   )
 
 /** The situation without the contacts that nothing can still use; all revisions of one go together. */
-export const forgotten = ({ policy, situation }: Pick<Case, 'policy' | 'situation'>): SituationJson => {
+export const forgotten = ({ policy, situation }: Story): SituationJson => {
   const now = moment(situation.now)
   const guards = nested([...(policy.guards ?? []), ...(situation.customer.guards ?? [])])
   const { contacts = [] } = situation
@@ -63,12 +63,12 @@ export const forgotten = ({ policy, situation }: Pick<Case, 'policy' | 'situatio
 /** Now, and at any later moment: what nothing can use now, nothing can use later. */
 export const forgetting: Law = {
   name: 'Forgetting is safe',
-  holds: (one, chance) => {
-    const { decide } = one.ask(one.policy)
-    const less = forgotten(one)
-    const now = moment(one.situation.now)
-    return between(one, now, now + 3 * day, chance).every(
-      (then) => JSON.stringify(decide(at(less, then))) === JSON.stringify(decide(at(one.situation, then))),
+  holds: (trial, chance) => {
+    const { decide } = trial.ask(trial.policy)
+    const less = forgotten(trial)
+    const now = moment(trial.situation.now)
+    return between(trial, now, now + 3 * day, chance).every(
+      (then) => JSON.stringify(decide(at(less, then))) === JSON.stringify(decide(at(trial.situation, then))),
     )
   },
 }

@@ -3,12 +3,10 @@ import type { PolicyJson, ReachOutJson, SituationJson } from 'tactful'
 import { at, firstContact, moment } from './ask.js'
 import { stripped } from './authored.js'
 import { nested } from './nested.js'
-import { type Case, type Law, picked } from './law.js'
+import { type Law, type Story, type Trial, picked } from './law.js'
 import { opensSession } from './matching.js'
 import { contactDespiteRefusal } from './promises.js'
 import { knownOf } from './claims.js'
-
-type Question = Pick<Case, 'policy' | 'situation'>
 
 const sameOutreach = (one: ReachOutJson, other: ReachOutJson): boolean =>
   one.channel === other.channel &&
@@ -16,7 +14,7 @@ const sameOutreach = (one: ReachOutJson, other: ReachOutJson): boolean =>
   one.outreach.topic === other.outreach.topic
 
 /** Where more is asked for or less is known, no contact comes earlier, and none that is allowed lasts longer. */
-const closes = (ask: Case['ask'], more: Question, less: Question): boolean => {
+const closes = (ask: Trial['ask'], more: Story, less: Story): boolean => {
   const strict = ask(more.policy).decide(more.situation)
   const lenient = ask(less.policy).decide(less.situation)
   const comparable = strict.kind === 'reach-out' && lenient.kind === 'reach-out' && sameOutreach(strict, lenient)
@@ -30,7 +28,7 @@ const closes = (ask: Case['ask'], more: Question, less: Question): boolean => {
 const withoutEach = <A>(list: ReadonlyArray<A> = [], mayGo: (item: A) => boolean): ReadonlyArray<ReadonlyArray<A>> =>
   list.flatMap((item, index) => (mayGo(item) ? [list.filter((_, other) => other !== index)] : []))
 
-const guardless = ({ policy, situation }: Question): ReadonlyArray<Question> => [
+const guardless = ({ policy, situation }: Story): ReadonlyArray<Story> => [
   ...withoutEach(policy.guards, () => true).map((guards) => ({ policy: { ...policy, guards }, situation })),
   ...withoutEach(situation.customer.guards, () => true).map((guards) => ({
     policy,
@@ -38,14 +36,14 @@ const guardless = ({ policy, situation }: Question): ReadonlyArray<Question> => 
   })),
 ]
 
-const refusalless = ({ policy, situation }: Question): ReadonlyArray<Question> =>
+const refusalless = ({ policy, situation }: Story): ReadonlyArray<Story> =>
   withoutEach(situation.customer.consents, ({ given }) => !given).map((consents) => ({
     policy,
     situation: { ...situation, customer: { ...situation.customer, consents } },
   }))
 
 /** A contact of which there are several revisions is not added by adding one of them. */
-const contactless = ({ policy, situation }: Question): ReadonlyArray<Question> => {
+const contactless = ({ policy, situation }: Story): ReadonlyArray<Story> => {
   const guards = nested([...(policy.guards ?? []), ...(situation.customer.guards ?? [])])
   const { contacts = [] } = situation
   return withoutEach(
@@ -59,10 +57,10 @@ const contactless = ({ policy, situation }: Question): ReadonlyArray<Question> =
 /** What is added to the question: a guard, a refusal, or a contact that opens no session. */
 export const addition: Law = {
   name: 'A guard never opens anything',
-  holds: (one, { picks }) =>
+  holds: (trial, { picks }) =>
     [guardless, refusalless, contactless].every((fewer) => {
-      const less = picked(fewer(one), picks[0]!)
-      return less === undefined || closes(one.ask, one, less)
+      const less = picked(fewer(trial), picks[0]!)
+      return less === undefined || closes(trial.ask, trial, less)
     }),
 }
 

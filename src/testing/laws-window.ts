@@ -62,11 +62,11 @@ const pauses = [0, 0, 0, 1, 3_600_000, 86_400_000]
  */
 export const windows: Law = {
   name: 'No window is ever exceeded',
-  holds: (one, { picks }) => {
-    const policy = picks[0]! % 2 === 0 ? untiring(one.policy) : one.policy
+  holds: (trial, { picks }) => {
+    const policy = picks[0]! % 2 === 0 ? untiring(trial.policy) : trial.policy
     const { unknownZone = 'closed', guards = [] } = policy
-    const { situation } = one
-    const { decide } = one.ask(policy)
+    const { situation } = trial
+    const { decide } = trial.ask(policy)
     const caps = [...guards, ...(situation.customer.guards ?? [])].filter(isCap)
     let contacts = distinct(situation.contacts)
     let now = moment(situation.now)

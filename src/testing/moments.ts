@@ -58,13 +58,13 @@ export const momentsIn = (world: World): fc.Arbitrary<number> => {
       ),
     ]
   })
-  const ways: ReadonlyArray<readonly [number, ReadonlyArray<number>]> = [
+  const kinds: ReadonlyArray<readonly [number, ReadonlyArray<number>]> = [
     [8, borders(world, week)],
     [3, borders(world, holidays)],
     [3, instants],
     [4, changes],
   ]
-  const drawn = ways.filter(([, moments]) => moments.length > 0)
+  const drawn = kinds.filter(([, moments]) => moments.length > 0)
   const edge = mostly(
     [1, fc.constant(around as number)],
     ...drawn.map(([weight, moments]) => [weight, oneOf(moments)] as const),

@@ -2,7 +2,7 @@
  * A policy narrowed to one outreach on one channel: no other play finds a signal, and the one that is left looks at
  * one topic and uses one channel. It reaches out exactly when that outreach on that channel is open.
  */
-import type { GuardJson, PlayJson, PolicyJson } from 'tactful'
+import type { GuardJson, PlayJson, PolicyJson, RouteJson } from 'tactful'
 import type { Authored } from './authored.js'
 import { meansTopic } from './matching.js'
 
@@ -27,15 +27,11 @@ const onTopic = (when: PlayJson['when'], topic: string): PlayJson['when'] =>
     .filter((match) => meansTopic(match as Authored, topic))
     .map((match) => ({ ...match, topics: [topic] }))
 
-/** One way: a play, about a topic, on a channel. */
-export interface Way {
-  readonly play: string
-  readonly topic: string
-  readonly channel: string
-}
-
-/** With the same guards. */
-export const narrowed = (policy: PolicyJson, { play, topic, channel }: Way): PolicyJson => ({
+/** The policy with the same guards, for one outreach on one channel. */
+export const narrowed = (
+  policy: PolicyJson,
+  { play, topic, channel }: Pick<RouteJson, 'play' | 'topic' | 'channel'>,
+): PolicyJson => ({
   ...policy,
   plays: policy.plays.map((one) =>
     one.name === play ? { ...one, when: onTopic(one.when, topic), channels: [channel] } : silent(one),

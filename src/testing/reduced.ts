@@ -2,8 +2,9 @@
  * What is left of a policy and a situation for somebody who knows only some names: the guards of these names, and of
  * what can keep a motive from being open, only what is named. Everything else lets contact pass.
  */
-import type { GuardJson, PlayJson, PolicyJson, SituationJson } from 'tactful'
+import type { GuardJson, PlayJson, PolicyJson } from 'tactful'
 import { stripped } from './authored.js'
+import type { Story } from './law.js'
 import { nested } from './nested.js'
 
 /** So long ahead that nobody waits for it; a signal with an impact still ends with it. */
@@ -23,13 +24,8 @@ const reducedPlay = (play: PlayJson, names: ReadonlyArray<string>): PlayJson => 
   }) as unknown as PlayJson
 }
 
-export interface Reduced {
-  readonly policy: PolicyJson
-  readonly situation: SituationJson
-}
-
 /** Of consents, grants stay, for they open; refusals where `refused` is named, or an opt-in, which they close too. */
-export const reduced = ({ policy, situation }: Reduced, names: ReadonlyArray<string>): Reduced => {
+export const reduced = ({ policy, situation }: Story, names: ReadonlyArray<string>): Story => {
   const named = (guards: ReadonlyArray<GuardJson> = []) => guards.filter(({ name }) => names.includes(name))
   const { customer } = situation
   const asked = nested([...named(policy.guards), ...named(customer.guards)])

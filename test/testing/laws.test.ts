@@ -4,7 +4,7 @@ import { laws } from 'tactful/testing'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { type Asker, askerOfJson } from '../../src/testing/ask.js'
-import { type Case, chances } from '../../src/testing/law.js'
+import { type Trial, chances } from '../../src/testing/law.js'
 import { everyLaw } from '../../src/testing/laws.js'
 import { patience, runs, seed } from '../arbitraries/runs.js'
 import { story, varied } from '../arbitraries/story.js'
@@ -34,7 +34,7 @@ describe('the laws of a policy', () => {
 const engine = (
   hears: (situation: SituationJson, policy: PolicyJson) => SituationJson,
   answers: (decision: DecisionJson, situation: SituationJson) => object = () => ({}),
-): Case['ask'] => (policy) => {
+): Trial['ask'] => (policy) => {
   const { decide, explain } = askerOfJson(policy)
   return {
     explain,
@@ -49,15 +49,15 @@ const asTold = (situation: SituationJson) => situation
 const later = (instant: string | null, by: number) => (instant === null ? null : iso(moment(instant) + by))
 
 /** It answers otherwise the second time. */
-const forgetful: Case['ask'] = (policy) => {
+const forgetful: Trial['ask'] = (policy) => {
   let asked = 0
   return engine(asTold, ({ at }) => ({ at: later(at, (asked += 1)) }))(policy)
 }
 
 /** The third guard opens everything. */
-const lenient: Case['ask'] = (policy) => askerOfJson((policy.guards ?? []).length > 2 ? { ...policy, guards: [] } : policy)
+const lenient: Trial['ask'] = (policy) => askerOfJson((policy.guards ?? []).length > 2 ? { ...policy, guards: [] } : policy)
 
-const misled: Case['ask'] = (policy): Asker => {
+const misled: Trial['ask'] = (policy): Asker => {
   const { decide, explain } = askerOfJson(policy)
   return {
     decide,
@@ -68,7 +68,7 @@ const misled: Case['ask'] = (policy): Asker => {
   }
 }
 
-const broken: Readonly<Record<string, Case['ask']>> = {
+const broken: Readonly<Record<string, Trial['ask']>> = {
   'The clock is an argument': forgetful,
   'Order does not matter': engine((situation) => ({ ...situation, contacts: (situation.contacts ?? []).slice(0, 1) })),
   'Repetition does not matter': engine((situation) =>

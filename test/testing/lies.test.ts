@@ -2,7 +2,7 @@
 import type { ContactJson, DecisionJson, ExplanationJson, GuardJson, PolicyJson, ReachOutJson, SituationJson } from 'tactful'
 import { describe, expect, it } from 'vitest'
 import { type Asker, askerOfJson } from '../../src/testing/ask.js'
-import type { Case, Chance, Law } from '../../src/testing/law.js'
+import type { Chance, Law, Trial } from '../../src/testing/law.js'
 import { certificates } from '../../src/testing/laws-certificate.js'
 import { forgetting } from '../../src/testing/laws-forgetting.js'
 import { clock, order, repetition } from '../../src/testing/laws-input.js'
@@ -18,7 +18,7 @@ const at = (hours: number): string => new Date(Date.parse(now) + hours * 3_600_0
 const hoursOf = ({ now: moment }: SituationJson): number => (Date.parse(moment) - Date.parse(now)) / 3_600_000
 
 /** Answers so, whatever is so. */
-const answering = (answer: Answer): Case['ask'] => (policy) =>
+const answering = (answer: Answer): Trial['ask'] => (policy) =>
   ({ decide: (situation) => answer(situation, policy), explain: () => explained(policyWith()) })
 
 const found = ask(policyWith(), situationWith()) as ReachOutJson
@@ -30,7 +30,7 @@ const heldBack = ({ now: moment }: SituationJson): DecisionJson =>
   ({ ...found, kind: 'suppress', at: moment, because: ['cap'], until: at(5), validUntil: null, along: [] }) as unknown as DecisionJson
 
 const chance: Chance = { picks: [1, 2, 3, 4], fractions: [0.5] }
-const trying = (law: Law, one: Partial<Case>, more: Partial<Chance> = {}): boolean =>
+const trying = (law: Law, one: Partial<Trial>, more: Partial<Chance> = {}): boolean =>
   law.holds({ policy: policyWith(), situation: situationWith(), ask: askerOfJson, ...one }, { ...chance, ...more })
 
 const cap = (more: Partial<Extract<GuardJson, { kind: 'cap' }>> = {}): GuardJson =>
@@ -39,7 +39,7 @@ const consent = (given: boolean, more: object = {}) => ({ given, at: at(-4), ...
 const issue = { id: 'i1', topic: 'order-1', status: 'open', at: at(-2), channel: 'email' } as const
 
 describe('the clock is an argument', () => {
-  const remembering = (change: (memory: Array<string>, event: 'decide' | 'explain', moment: string) => void): Case['ask'] => {
+  const remembering = (change: (memory: Array<string>, event: 'decide' | 'explain', moment: string) => void): Trial['ask'] => {
     return () => {
       const memory: Array<string> = []
       return {
@@ -64,7 +64,7 @@ describe('the clock is an argument', () => {
 
   it('to another engine for the same policy', () => {
     let engines = 0
-    const made: Case['ask'] = () => {
+    const made: Trial['ask'] = () => {
       engines += 1
       const which = String(engines)
       return answering((situation) => ({ ...no(situation), because: [which] }) as unknown as DecisionJson)(policyWith())
@@ -101,7 +101,7 @@ describe('order and repetition do not matter', () => {
     'guards of the customer': ({ customer }) => customer.guards ?? [],
     'guards inside an any-of': (_, { guards: all = [] }) => all.flatMap((guard) => (guard.kind === 'any-of' ? guard.guards : [])),
   }
-  const saying = (said: (situation: SituationJson, policy: PolicyJson) => ReadonlyArray<unknown>): Case['ask'] =>
+  const saying = (said: (situation: SituationJson, policy: PolicyJson) => ReadonlyArray<unknown>): Trial['ask'] =>
     answering((asked, by) => ({ ...no(asked), because: said(asked, by).map((one) => JSON.stringify(one)) }) as unknown as DecisionJson)
 
   it.each(Object.entries({ ...records, ...limits }))('of %s: no engine takes the first', (_, listIn) => {
@@ -132,7 +132,7 @@ describe('order and repetition do not matter', () => {
 
 describe('a guard never opens anything', () => {
   /** Says one thing where something is there, and another without it. */
-  const turning = (isThere: (situation: SituationJson, policy: PolicyJson) => boolean, strict: Answer, lenient: Answer): Case['ask'] =>
+  const turning = (isThere: (situation: SituationJson, policy: PolicyJson) => boolean, strict: Answer, lenient: Answer): Trial['ask'] =>
     answering((situation, policy) => (isThere(situation, policy) ? strict : lenient)(situation, policy))
   const guarded = policyWith({ guards: [cap()] })
   const isGuarded = (_: SituationJson, { guards = [] }: PolicyJson) => guards.length > 0
@@ -203,11 +203,11 @@ describe('a guard never opens anything', () => {
 })
 
 describe('the opening is tight', () => {
-  const opensAt = (hours: number, until: string | null = at(hours)): Case['ask'] =>
+  const opensAt = (hours: number, until: string | null = at(hours)): Trial['ask'] =>
     answering((situation) => (hoursOf(situation) >= hours ? yes(situation) : no(situation, until)))
   const horizon = policyWith({ horizon: 'PT10H' })
 
-  it.each<readonly [title: string, ask: Case['ask'], holds: boolean]>([
+  it.each<readonly [title: string, ask: Trial['ask'], holds: boolean]>([
     ['at until', opensAt(2), true],
     ['now', opensAt(0), true],
     ['never', answering((situation) => no(situation)), true],
@@ -224,9 +224,9 @@ describe('the opening is tight', () => {
 
 describe('a wait is stable', () => {
   const horizon = policyWith({ horizon: 'PT10H' })
-  const says = (until: (hours: number) => string | null): Case['ask'] => answering((situation) => no(situation, until(hoursOf(situation))))
+  const says = (until: (hours: number) => string | null): Trial['ask'] => answering((situation) => no(situation, until(hoursOf(situation))))
 
-  it.each<readonly [title: string, ask: Case['ask'], holds: boolean]>([
+  it.each<readonly [title: string, ask: Trial['ask'], holds: boolean]>([
     ['where it is the same whenever asked', says(() => at(3)), true],
     ['where it is over', answering((situation) => (hoursOf(situation) < 1 ? yes(situation) : no(situation, at(3)))), true],
     ['but not where half the time it is another', says((hours) => (hours < 1 ? at(3) : at(4))), false],
@@ -240,10 +240,10 @@ describe('a wait is stable', () => {
 
 describe('valid until means until', () => {
   const horizon = policyWith({ horizon: 'PT10H' })
-  const valid = (validUntil: string | null, isSo: (hours: number) => boolean, more: Partial<ReachOutJson> = {}): Case['ask'] =>
+  const valid = (validUntil: string | null, isSo: (hours: number) => boolean, more: Partial<ReachOutJson> = {}): Trial['ask'] =>
     answering((situation) => (isSo(hoursOf(situation)) ? yes(situation, { validUntil, ...(hoursOf(situation) > 0 ? more : {}) }) : no(situation)))
 
-  it.each<readonly [title: string, ask: Case['ask'], holds: boolean]>([
+  it.each<readonly [title: string, ask: Trial['ask'], holds: boolean]>([
     ['as long as it says', valid(at(2), (hours) => hours < 2), true],
     ['as nobody is contacted', answering((situation) => no(situation)), true],
     ['but not longer', valid(at(2), (hours) => hours <= 2), false],
@@ -420,9 +420,9 @@ describe('certificates check', () => {
   const route = told.outreaches[0]!
   const [hop] = route.path
 
-  const explaining = (explanation: Partial<ExplanationJson>, decide: Asker['decide'] = askerOfJson(policy).decide): Case['ask'] => (by) =>
+  const explaining = (explanation: Partial<ExplanationJson>, decide: Asker['decide'] = askerOfJson(policy).decide): Trial['ask'] => (by) =>
     ({ decide: by === policy ? decide : askerOfJson(by).decide, explain: () => ({ ...told, ...explanation }) })
-  const saying = (explanation: Partial<ExplanationJson>, one: Partial<Case> = {}): boolean =>
+  const saying = (explanation: Partial<ExplanationJson>, one: Partial<Trial> = {}): boolean =>
     trying(certificates, { policy, situation, ask: explaining(explanation), ...one })
   const withPath = (path: typeof route.path, opening = route.opening): boolean => saying({ outreaches: [{ ...route, opening, path }] })
 
@@ -487,7 +487,7 @@ describe('certificates check', () => {
 
 describe('forgetting is safe', () => {
   const situation = situationWith({ contacts: [contact({ at: at(-48) })] })
-  const counting = (isAsked: (hours: number) => boolean): Case['ask'] =>
+  const counting = (isAsked: (hours: number) => boolean): Trial['ask'] =>
     answering((asked) => ({ ...no(asked), because: isAsked(hoursOf(asked)) ? [String(asked.contacts!.length)] : [] }) as unknown as DecisionJson)
 
   it.each<readonly [title: string, isAsked: (hours: number) => boolean, holds: boolean]>([
