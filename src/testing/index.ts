@@ -1,5 +1,5 @@
 /**
- * Tools to prove a policy of contact: situations that make sense for it, the laws that every engine keeps, and claims
+ * Tools to test a policy of contact: situations that make sense for it, the laws that every engine keeps, and claims
  * in a team's own words.
  *
  * @packageDocumentation
@@ -15,12 +15,11 @@ export {
   type Judgement,
   type Known,
   type LifeJudgement,
-  type Refutation,
   always,
   never,
-  refute,
   throughout,
 } from './claims.js'
+export { type Refutation, refute } from './refute.js'
 export {
   type Alarm,
   type Contacts,

@@ -4,10 +4,10 @@ import type { Policy, SituationJson } from 'tactful'
 import { hour } from '../time/duration.js'
 import { maybe, mostly, oneOf } from './authored.js'
 import { customerIn } from './customer.js'
+import { type Facts, situationOf } from './facts.js'
 import { lengthIn, momentsIn } from './moments.js'
-import { type Relative, consentIn, contactIn, issueIn, none } from './record.js'
+import { type Relative, consentIn, contactIn, issueIn, none, upTo } from './record.js'
 import { signalIn } from './signals.js'
-import { type Drawn, upTo, written } from './situations.js'
 import { type Setting, type World, worldOf } from './world.js'
 
 /** How long after the beginning something happens. */
@@ -64,7 +64,7 @@ export const lives = (policy: Policy, setting: Setting = {}): fc.Arbitrary<Situa
   const world = worldOf(policy, setting)
   const when = sinceStart(world)
   const incoming = contactIn(world).map((contact) => ({ ...contact, direction: 'inbound' }))
-  const drawn: fc.Arbitrary<Drawn> = fc.record({
+  const drawn: fc.Arbitrary<Facts> = fc.record({
     now: momentsIn(world),
     customer: customerIn(world),
     consents: mostly([2, none], [2, upTo(2, happening(consentIn(world), when))]),
@@ -72,5 +72,5 @@ export const lives = (policy: Policy, setting: Setting = {}): fc.Arbitrary<Situa
     issues: mostly([2, none], [1, conversation(world, 1)]),
     contacts: mostly([2, none], [1, upTo(2, happening(incoming, when))]),
   })
-  return drawn.map(written)
+  return drawn.map(situationOf)
 }

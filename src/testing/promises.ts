@@ -1,10 +1,11 @@
 /** What teams promise most often, ready for `never`, `always` and `throughout`. */
-import type { ConsentJson, DecisionJson } from 'tactful'
+import type { DecisionJson } from 'tactful'
 import { day, minute } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
 import { wallAt, zoneOf } from '../time/zone.js'
 import { moment } from './ask.js'
 import type { Judgement, Known, LifeJudgement } from './claims.js'
+import { refusalsOf } from './refusals.js'
 import { atLeast } from './severity.js'
 
 /** Which contacts a promise is about: every field that is there must match, any of its items will do. */
@@ -87,27 +88,6 @@ export const contactBetween =
     )
   }
 
-interface Way {
-  readonly channel: string
-  readonly purpose: string
-}
-
-/** Whether the record is about the way, and has not ended. */
-const isAbout = ({ channel, purpose, until }: ConsentJson, way: Way, at: number): boolean =>
-  (channel ?? way.channel) === way.channel && (purpose ?? way.purpose) === way.purpose && at < moment(until ?? null)
-
-/** The refusals that bind on a way: not ended, nor lifted by a later grant that holds and names all that they name. */
-export const binding = (consents: ReadonlyArray<ConsentJson>, way: Way, at: number): ReadonlyArray<ConsentJson> => {
-  const about = consents.filter((consent) => isAbout(consent, way, at))
-  const lifts = (grant: ConsentJson, refusal: ConsentJson) =>
-    grant.given &&
-    moment(refusal.at) < moment(grant.at) &&
-    moment(grant.at) <= at &&
-    (refusal.channel === undefined || grant.channel !== undefined) &&
-    (refusal.purpose === undefined || grant.purpose !== undefined)
-  return about.filter((refusal) => !refusal.given && !about.some((grant) => lifts(grant, refusal)))
-}
-
 /**
  * That we contact somebody on a channel, or for a purpose, that they refused, from the moment at which they did.
  *
@@ -127,8 +107,7 @@ export const binding = (consents: ReadonlyArray<ConsentJson>, way: Way, at: numb
 export const contactDespiteRefusal: Judgement = (decision, { customer }) =>
   decision.kind === 'reach-out' &&
   [decision.outreach, ...decision.along].some(
-    ({ purpose }) =>
-      binding(customer.consents ?? [], { channel: decision.channel, purpose }, moment(decision.at)).length > 0,
+    ({ purpose }) => refusalsOf(customer, { channel: decision.channel, purpose }, moment(decision.at)).length > 0,
   )
 
 /** Which signals must not be met with silence. */

@@ -17,6 +17,10 @@ const dates = ['at', 'until', 'expires', 'impact']
 /** No records at all: the simplest list. */
 export const none: fc.Arbitrary<ReadonlyArray<Relative>> = fc.constant([])
 
+/** Some records, and at least one. */
+export const upTo = (maxLength: number, record: fc.Arbitrary<Relative>): fc.Arbitrary<ReadonlyArray<Relative>> =>
+  fc.array(record, { minLength: 1, maxLength })
+
 /** The records as asked about at a moment, each with an id of its own. */
 export const dated = (letter: string, records: ReadonlyArray<Relative>, now: number): ReadonlyArray<Authored> =>
   records.map((record, index) => ({

@@ -4,43 +4,19 @@
  */
 import fc from 'fast-check'
 import type { Policy, SituationJson } from 'tactful'
-import { type Asker, askerOfJson, at, iso } from './ask.js'
-import { type Authored, lazily, maybe, mostly, oneOf, stripped } from './authored.js'
+import { type Asker, askerOfJson, at } from './ask.js'
+import { lazily, maybe, mostly, oneOf } from './authored.js'
 import { customerIn } from './customer.js'
+import { type Facts, situationOf } from './facts.js'
 import { historyIn } from './history.js'
 import { picked } from './law.js'
 import { instantOf, leaves } from './leaves.js'
 import { momentsIn } from './moments.js'
 import { openingsIn, turnOf } from './openings.js'
 import { partsOf } from './parts.js'
-import { type Relative, consentIn, dated, issueIn, none } from './record.js'
+import { consentIn, issueIn, none, upTo } from './record.js'
 import { settledIn, signalsIn, turningIn } from './signals.js'
 import { type Setting, type World, worldOf } from './world.js'
-
-/** Some records, and at least one. */
-export const upTo = (maxLength: number, record: fc.Arbitrary<Relative>): fc.Arbitrary<ReadonlyArray<Relative>> =>
-  fc.array(record, { minLength: 1, maxLength })
-
-export interface Drawn {
-  readonly now: number
-  readonly customer: Authored
-  readonly consents: ReadonlyArray<Relative>
-  readonly signals: ReadonlyArray<Relative>
-  readonly issues: ReadonlyArray<Relative>
-  readonly contacts: ReadonlyArray<Relative>
-}
-
-const filled = (list: ReadonlyArray<Authored>) => (list.length > 0 ? list : undefined)
-
-/** Empty lists are left out. */
-export const written = ({ now, customer, consents, signals, issues, contacts }: Drawn): SituationJson =>
-  stripped({
-    now: iso(now),
-    customer: stripped({ ...customer, consents: filled(dated('', consents, now)) }),
-    signals: filled(dated('s', signals, now)),
-    issues: filled(dated('i', issues, now)),
-    contacts: filled(dated('k', contacts, now)),
-  }) as unknown as SituationJson
 
 /** The dates of all records: when something begins or ends. */
 const datesIn = ({ customer, signals, contacts }: SituationJson): ReadonlyArray<number> =>
@@ -60,7 +36,7 @@ interface Mix {
   readonly again: number
 }
 
-const drawnIn = (world: World, { any, settled, turning }: Mix): fc.Arbitrary<Drawn> => {
+const drawnIn = (world: World, { any, settled, turning }: Mix): fc.Arbitrary<Facts> => {
   const asks = world.guards.some(({ kind }) => kind === 'opt-in')
   const contacts = historyIn(world)
   const issues = (weight: number) => mostly([weight, none], [1, upTo(2, issueIn(world))])
@@ -85,7 +61,7 @@ const turnsOf = ({ decide, explain }: Asker): fc.Arbitrary<(situation: Situation
 }
 
 /** Makes something else of what is drawn for a world. */
-export type Change = (world: World, drawn: fc.Arbitrary<Drawn>) => fc.Arbitrary<Drawn>
+export type Change = (world: World, drawn: fc.Arbitrary<Facts>) => fc.Arbitrary<Facts>
 
 /** Asked when it happens, or again at one of its turns, or a millisecond beside it. */
 const askedIn = (world: World, mix: Mix, change: Change): fc.Arbitrary<SituationJson> => {
@@ -95,7 +71,7 @@ const askedIn = (world: World, mix: Mix, change: Change): fc.Arbitrary<Situation
     by: mostly([6, oneOf([0, -1])], [1, fc.constant(1)]),
   })
   return fc.tuple(change(world, drawnIn(world, mix)), maybe(mix.again, turn)).map(([facts, again]) => {
-    const situation = written(facts)
+    const situation = situationOf(facts)
     if (again === undefined) return situation
     const moment = picked(again.among(situation), again.which)
     return moment === undefined ? situation : at(situation, moment + again.by)
