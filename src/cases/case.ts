@@ -79,7 +79,9 @@ export type Case = t.TypeOf<Codec>[number]
  * }])
  * // => { _tag: 'Right', … }
  * parseCases([{ name: 'a typo', situation: { now: 'today', customer: {} }, expect: { knid: 'wait' } }])
- * // => { _tag: 'Left', left: [{ path: '/0/situation/now', … }, { path: '/0/situation/customer/id', … }, { path: '/0/expect/knid', … }] }
+ * // => { _tag: 'Left', left: [
+ * //   { path: '/0/situation/now', … }, { path: '/0/situation/customer/id', … }, { path: '/0/expect/knid', … },
+ * // ] }
  * ```
  */
 export const parseCases = (json: unknown): Parsed<ReadonlyArray<Case>> => read(CasesCodec, json)

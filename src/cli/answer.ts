@@ -1,4 +1,4 @@
-/** An answer is what is printed for one input: the decision or the explanation, or in its place what is wrong with it. */
+/** An answer is what is printed for one input: the decision or the explanation, or instead what is wrong with it. */
 import { type Engine, type Problem, type Situation, encodeDecision, encodeExplanation } from '../index.js'
 import { type Input, isWhole, nameOf } from './input.js'
 import { decisionText, printed, problemText } from './pretty.js'

@@ -1,4 +1,4 @@
-/** Claims on the command line: the laws of every engine, and what every policy promises, put to one policy. */
+/** Claims on the command line: the laws, that refusals are kept, and what else is promised, put to one policy. */
 import type { Policy, SituationJson } from '../index.js'
 import { type Text, indented } from './pretty.js'
 import type { Promised } from './promises.js'
@@ -19,8 +19,8 @@ const moreTries = { numRuns: 1000, seed: 1 }
 const heldBy = (name: string, situation: SituationJson | undefined): Held =>
   situation === undefined ? { name, holds: true } : { name, holds: false, situation }
 
-/** Tries them all, and what else is promised; or `undefined` where fast-check is not installed. */
-export const tried = async (
+/** Tries them all; or `undefined` where fast-check is not installed. */
+export const heldOf = async (
   policy: Policy,
   promised: ReadonlyArray<Promised>,
 ): Promise<ReadonlyArray<Held> | undefined> => {

@@ -1,4 +1,4 @@
-/** A clock for people: a moment as the customer would read it off the wall, in each zone that may be theirs, else in UTC. */
+/** A clock for people: a moment as the customer would read it off the wall, in each zone that may be theirs, or UTC. */
 import { type Instant, type Situation, never } from '../index.js'
 
 type Zones = Situation['customer']['zone']

@@ -97,7 +97,8 @@ Examples
   tactful test policy.json cases/*.json --junit report.xml
 `
 
-const general = `Tactful decides when a support team should reach out, when it should wait, and when contact must be suppressed.
+const general = `\
+Tactful decides when a support team should reach out, when it should wait, and when contact must be suppressed.
 
 Usage
   ${usage.check}

@@ -1,9 +1,9 @@
-/** Input: situations out of files. A `.json` file holds one or an array of them; any other file has one on each line. */
+/** Input: situations out of files. A `.json` file holds one or an array of them; any other has one on each line. */
 import { constants, createReadStream, fstatSync } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { type Parsed, type Situation, parseSituation } from '../index.js'
 import { type Line, linesOf } from './lines.js'
-import { gathering, nothing } from './text.js'
+import { gathering, nothing } from './gathering.js'
 
 /** What was read in one place: a situation, or what is wrong with it. */
 export interface Input {
@@ -54,7 +54,8 @@ export const jsonIn = async (file: string): Promise<Parsed<unknown>> => {
   return text.take() ?? nothing
 }
 
-const situationIn = (json: Parsed<unknown>): Parsed<Situation> => (json._tag === 'Left' ? json : parseSituation(json.right))
+const situationIn = (json: Parsed<unknown>): Parsed<Situation> =>
+  json._tag === 'Left' ? json : parseSituation(json.right)
 
 function* numbered(items: Iterable<unknown>): Generator<Input> {
   let line = 0

@@ -1,9 +1,17 @@
-/** JUnit's XML: what continuous integration reads of a test run. It holds no times, so the same cases give the same file. */
+/** JUnit's XML: what continuous integration reads of a test run. Without times: the same cases give the same file. */
 import { type Suite, type Tried, failures } from './cases.js'
 import { differenceText } from './report.js'
 import { sentence } from '../index.js'
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\t': '&#9;', '\r': '&#13;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+  '\r': '&#13;',
+}
 
 /** What XML 1.0 cannot hold, not even escaped: control characters, half a surrogate pair, and two more. */
 const impossible = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
@@ -33,10 +41,12 @@ const countsOf = (suites: ReadonlyArray<Suite>): Attributes => ({
   skipped: 0,
 })
 
-const suiteOf = (suite: Suite): ReadonlyArray<string> =>
+const suiteXml = (suite: Suite): ReadonlyArray<string> =>
   element('testsuite', { name: suite.file, ...countsOf([suite]) },
     suite.tried.flatMap((one) => element('testcase', { classname: suite.file, name: one.case.name }, failureOf(one))))
 
 /** The run as a whole. */
-export const junitXml = (suites: ReadonlyArray<Suite>): string =>
-  ['<?xml version="1.0" encoding="UTF-8"?>', ...element('testsuites', { name: 'tactful', ...countsOf(suites) }, suites.flatMap(suiteOf)), ''].join('\n')
+export const junitXml = (suites: ReadonlyArray<Suite>): string => {
+  const run = element('testsuites', { name: 'tactful', ...countsOf(suites) }, suites.flatMap(suiteXml))
+  return ['<?xml version="1.0" encoding="UTF-8"?>', ...run, ''].join('\n')
+}

@@ -1,6 +1,6 @@
-/** Lines: a stream of bytes cut at its line feeds. Each is read only when it is whole, so that no character is cut in two. */
+/** Lines: a stream of bytes cut at its line feeds. Each is read when it is whole: no character is cut in two. */
 import type { Parsed } from '../index.js'
-import { gathering } from './text.js'
+import { gathering } from './gathering.js'
 
 /** A line that is not blank: its number, from 1, and its JSON. */
 export interface Line {

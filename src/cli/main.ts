@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { type Engine, type Parsed, type Policy, compile, encodePolicy, parsePolicy } from '../index.js'
 import { type Inquiry, answering, jsonLine } from './answer.js'
 import { type Suite, failures, suiteOf } from './cases.js'
-import { claimsText, tried } from './claims.js'
+import { claimsText, heldOf } from './claims.js'
 import { help, usage } from './help.js'
 import { inputsIn, jsonIn, nameOf, reasonOf, whyUnreadable } from './input.js'
 import { junitXml } from './junit.js'
@@ -30,8 +30,9 @@ const versionOf = (): string => {
 }
 
 const misused = ({ command, message }: Misuse): number => {
-  const ways = command === undefined ? Object.values(usage) : [usage[command]]
-  complain(`tactful: ${message}\n\n${ways.map((way) => `usage: ${way}\n`).join('')}\nMore: tactful ${command === undefined ? '' : `${command} `}--help\n`)
+  const usages = command === undefined ? Object.values(usage) : [usage[command]]
+  const page = command === undefined ? '--help' : `${command} --help`
+  complain(`tactful: ${message}\n\n${usages.map((line) => `usage: ${line}\n`).join('')}\nMore: tactful ${page}\n`)
   return refused
 }
 
@@ -52,14 +53,15 @@ const check = async ({ policy: file, pretty, claims }: Extract<Request, { kind: 
     complain(`tactful: ${idle}\n`)
     return refused
   }
-  const held = claims === undefined ? [] : await tried(policy.right, claims)
+  const held = claims === undefined ? [] : await heldOf(policy.right, claims)
   if (held === undefined) {
     complain('tactful: --claims needs fast-check: npm install --save-dev fast-check\n')
     return refused
   }
   const { id, version } = policy.right
   const valid = `${file}: policy ${id}, version ${version}, is valid`
-  await print(pretty ? printed([valid, ...indented(claimsText(held))]) : jsonLine({ id, version, problems: [], ...(claims && { claims: held }) }))
+  const report = { id, version, problems: [], ...(claims && { claims: held }) }
+  await print(pretty ? printed([valid, ...indented(claimsText(held))]) : jsonLine(report))
   return held.every(({ holds }) => holds) ? fine : someBad
 }
 

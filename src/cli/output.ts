@@ -1,4 +1,7 @@
-/** Output: what is printed, and written into files. Printing waits for whoever reads it, and when nobody does any more, the command ends quietly. */
+/**
+ * Output: what is printed, and written into files. Printing waits for whoever reads it, and when nobody does any more,
+ * the command ends quietly.
+ */
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 

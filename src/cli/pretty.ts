@@ -11,7 +11,8 @@ const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** The lines as text: whatever an id or a name holds, it stays on its line. */
-export const printed = (lines: Text): string => lines.map((line) => `${line.replace(unprintable, escaped).trimEnd()}\n`).join('')
+export const printed = (lines: Text): string =>
+  lines.map((line) => `${line.replace(unprintable, escaped).trimEnd()}\n`).join('')
 
 /** Lines a step further in. */
 export const indented = (lines: Text): Text => lines.map((line) => `  ${line}`)

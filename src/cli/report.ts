@@ -1,4 +1,4 @@
-/** A report is what people read of their cases: each failure with what was expected, what came, and the decision in words. */
+/** A report is what people read of their cases: each failure with what was expected, what came, and the decision. */
 import { type Difference } from '../cases/expectation.js'
 import { sentence } from '../index.js'
 import { type Suite, type Tried, failures } from './cases.js'
@@ -28,5 +28,6 @@ const failureText = ({ case: { name, source }, decision, differences }: Tried): 
 export const suiteText = (suite: Suite): Text => {
   const failed = failures(suite)
   const passed = `${suite.tried.length - failed.length} passed`
-  return [...failed.flatMap(failureText), `${suite.file}: ${failed.length === 0 ? passed : `${failed.length} failed, ${passed}`}`]
+  const counts = failed.length === 0 ? passed : `${failed.length} failed, ${passed}`
+  return [...failed.flatMap(failureText), `${suite.file}: ${counts}`]
 }

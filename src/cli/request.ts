@@ -7,9 +7,26 @@ import { type Promised, promiseOptions, promises } from './promises.js'
 export type Request =
   | { readonly kind: 'help'; readonly command: CommandName | undefined }
   | { readonly kind: 'version' }
-  | { readonly kind: 'check'; readonly policy: string; readonly pretty: boolean; readonly claims: ReadonlyArray<Promised> | undefined }
-  | { readonly kind: 'decide' | 'explain'; readonly policy: string; readonly files: ReadonlyArray<string>; readonly pretty: boolean }
-  | { readonly kind: 'test'; readonly policy: string; readonly cases: ReadonlyArray<string>; readonly update: boolean; readonly junit: string | undefined }
+  | {
+      readonly kind: 'check'
+      readonly policy: string
+      readonly pretty: boolean
+      /** What is promised besides the laws; `undefined` where no claims are to be tried. */
+      readonly claims: ReadonlyArray<Promised> | undefined
+    }
+  | {
+      readonly kind: 'decide' | 'explain'
+      readonly policy: string
+      readonly files: ReadonlyArray<string>
+      readonly pretty: boolean
+    }
+  | {
+      readonly kind: 'test'
+      readonly policy: string
+      readonly cases: ReadonlyArray<string>
+      readonly update: boolean
+      readonly junit: string | undefined
+    }
   | Misuse
 
 /** Arguments that make no sense, and why not. */
@@ -60,8 +77,8 @@ const takes = {
 } as const satisfies Readonly<Record<string, ReadonlyArray<CommandName>>>
 
 const untaken = (name: CommandName, values: Values): string | undefined =>
-  Object.entries(takes).find(
-    ([option, commandsOf]) => (values[option as keyof typeof takes] ?? false) !== false && !(commandsOf as ReadonlyArray<CommandName>).includes(name),
+  Object.entries<ReadonlyArray<CommandName>>(takes).find(
+    ([option, takers]) => (values[option as keyof typeof takes] ?? false) !== false && !takers.includes(name),
   )?.[0]
 
 /** Why that is no name of a policy. */
@@ -72,9 +89,10 @@ const noPolicy = (policy: string): string | undefined => {
 
 /** What is promised, or why one of it is not understood. */
 const promisedIn = (values: Values): ReadonlyArray<Promised> | string => {
-  const read = promiseOptions.flatMap((option) =>
-    (values[option] ?? []).map((text) => promises[option].read(text) ?? `--${option} takes ${promises[option].form}; not "${text}"`),
-  )
+  const read = promiseOptions.flatMap((option) => {
+    const { form, read: promisedBy } = promises[option]
+    return (values[option] ?? []).map((text) => promisedBy(text) ?? `--${option} takes ${form}; not "${text}"`)
+  })
   return read.find((one) => typeof one === 'string') ?? (read as ReadonlyArray<Promised>)
 }
 
@@ -98,12 +116,18 @@ const testOf = ([policy, ...cases]: ReadonlyArray<string>, { update, junit }: Va
   if (cases.includes('')) return misuse('test', 'the name of a file of CASES is empty')
   if (cases.includes('-')) return misuse('test', 'cases are read from files, not from standard input')
   if (junit === '') return misuse('test', 'the name of the report is empty')
-  if (junit !== undefined && update) return misuse('test', 'a report says what came of the expectations; --update changes them')
-  if (junit !== undefined && [policy, ...cases].includes(junit)) return misuse('test', `the report would be written over ${junit}`)
+  if (junit !== undefined && update)
+    return misuse('test', 'a report says what came of the expectations; --update changes them')
+  if (junit !== undefined && [policy, ...cases].includes(junit))
+    return misuse('test', `the report would be written over ${junit}`)
   return { kind: 'test', policy, cases: [...new Set(cases)], update, junit }
 }
 
-const inquiryOf = (kind: 'decide' | 'explain', files: ReadonlyArray<string>, { policy: policies = [], pretty }: Values): Request => {
+const inquiryOf = (
+  kind: 'decide' | 'explain',
+  files: ReadonlyArray<string>,
+  { policy: policies = [], pretty }: Values,
+): Request => {
   const [policy, ...more] = policies
   if (policy === undefined) return misuse(kind, 'which policy? Name it with --policy POLICY')
   if (more.length > 0) return misuse(kind, 'one policy at a time')
@@ -121,7 +145,8 @@ export const requestOf = (args: ReadonlyArray<string>): Request => {
   if (typeof parsed === 'string') return misuse(command, parsed)
   const { values, positionals } = parsed
   const [name, ...rest] = positionals
-  if (name !== undefined && !isCommand(name)) return misuse(undefined, `"${name}" is no command; there are ${commands.join(', ')}`)
+  if (name !== undefined && !isCommand(name))
+    return misuse(undefined, `"${name}" is no command; there are ${commands.join(', ')}`)
   if (values.help) return { kind: 'help', command: name }
   if (values.version) return { kind: 'version' }
   if (name === undefined) return misuse(undefined, 'which command?')

@@ -19,7 +19,10 @@ const tokens = /[[\]{},:]|"[^"\\]*(?:\\.[^"\\]*)*"|[^\s[\]{},:"]+/g
 const pointer = (keys: ReadonlyArray<string | number>): string =>
   keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-/** Where the values of a valid JSON text stand, no deeper than `deepest` fields and items. Of a field written twice, the later counts. */
+/**
+ * Where the values of a valid JSON text stand, no deeper than `deepest` fields and items. Of a field written twice, the
+ * later counts.
+ */
 const placesIn = (text: string, deepest: number): ReadonlyMap<string, Place> => {
   const places = new Map<string, Place>()
   /** The path of the value that comes next: in a list its position, in an object its field. */
@@ -50,7 +53,7 @@ const placesIn = (text: string, deepest: number): ReadonlyMap<string, Place> => 
   return places
 }
 
-/** A list of plain values on one line; what has parts of its own on several, as far in as the line on which it begins. */
+/** A list of plain values on one line; what has parts of its own on several, as far in as the line where it begins. */
 const written = (value: unknown, text: string, start: number): string => {
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null))
     return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`

@@ -16,8 +16,11 @@ import { type Text, decisionText, indented } from './pretty.js'
 
 /** Rows of cells, in columns as wide as they need; the last may be as long as it likes. */
 const aligned = (rows: ReadonlyArray<Text>): Text => {
-  const widths = (rows[0] ?? []).map((_, column) => rows.reduce((widest, row) => Math.max(widest, (row[column] ?? '').length), 0))
-  return rows.map((row) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  '))
+  const widthOf = (column: number) => rows.reduce((widest, row) => Math.max(widest, (row[column] ?? '').length), 0)
+  const widths = (rows[0] ?? []).map((_, column) => widthOf(column))
+  const padded = (row: Text) =>
+    row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+  return rows.map((row) => padded(row).join('  '))
 }
 
 const some = 5
@@ -77,8 +80,11 @@ const outreachText = (outreach: OutreachReport, json: OutreachJson, clock: Clock
   ]),
 ]
 
-const nextText = (next: Route | null, clock: Clock): Text =>
-  next === null ? [] : ['next', ...indented([routeLine(next, clock), ...indented(next.path.map((hop) => hopLine(hop, clock)))])]
+const nextText = (next: Route | null, clock: Clock): Text => {
+  if (next === null) return []
+  const hops = next.path.map((hop) => hopLine(hop, clock))
+  return ['next', ...indented([routeLine(next, clock), ...indented(hops)])]
+}
 
 /** A decision about a customer, and the table behind it. */
 export const explanationText = (situation: Situation, explanation: Explanation): Text => {

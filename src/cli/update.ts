@@ -9,7 +9,8 @@ const changesOf = (suite: Suite): ReadonlyArray<Change> =>
   )
 
 /** The file's text, with the expectations that failed as they were decided. */
-export const updated = async (suite: Suite): Promise<string> => rewritten(await readFile(suite.file, 'utf8'), changesOf(suite))
+export const updated = async (suite: Suite): Promise<string> =>
+  rewritten(await readFile(suite.file, 'utf8'), changesOf(suite))
 
 /** How many they are. */
 export const updateText = (suite: Suite): string => {

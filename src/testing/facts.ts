@@ -1,4 +1,4 @@
-/** Facts: what is drawn of a customer, its records relative to the moment of asking; and the situation that they make. */
+/** Facts: what is drawn of a customer, relative to the moment of asking; and the situation that they make. */
 import type { SituationJson } from 'tactful'
 import { iso } from './ask.js'
 import { type Authored, stripped } from './authored.js'

@@ -1,6 +1,6 @@
 /**
- * A record is one thing that is known of a customer: an issue, a contact or a consent here, in the policy's own words. It
- * is drawn relative to the moment of asking, its dates as milliseconds from there; `dated` writes them as instants.
+ * A record is one thing that is known of a customer: an issue, a contact or a consent here, in the policy's own words.
+ * It is drawn relative to the moment of asking, its dates as milliseconds from there; `dated` writes them as instants.
  */
 import fc from 'fast-check'
 import { type Authored, authored, maybe, maybeOne, mostly, oneOf } from './authored.js'

@@ -39,9 +39,10 @@ const levelled = (records: ReadonlyArray<Authored>, field: string): ReadonlyArra
   if (values.size < 2) return []
   return [
     ...[...values.values()].map((value) => set(value, () => true)),
-    ...records.flatMap(({ [field]: value }, at) =>
-      value === undefined || JSON.stringify(value) === JSON.stringify(first) ? [] : [set(first, (other) => other === at)],
-    ),
+    ...records.flatMap(({ [field]: value }, at) => {
+      const differs = value !== undefined && JSON.stringify(value) !== JSON.stringify(first)
+      return differs ? [set(first, (other) => other === at)] : []
+    }),
   ]
 }
 

@@ -1,6 +1,6 @@
 /**
- * A text is what can be read at once: a line, a `.json` file, a policy. It is UTF-8 and has an end: of one that is longer
- * than the bound, no more is kept than that it was.
+ * Gathering the bytes of what is read at once: a line, a `.json` file, a policy. It is text in UTF-8 and has an end: of
+ * one that is longer than the bound, no more is kept than that it was.
  */
 import { isUtf8 } from 'node:buffer'
 import type { Parsed, Problem } from '../index.js'
@@ -40,7 +40,8 @@ const parse = (text: string): Parsed<unknown> => {
   try {
     return { _tag: 'Right', right: JSON.parse(text) }
   } catch (error) {
-    return wrong('JSON', shown(text.trim()), `this is not JSON; the parser says: ${error instanceof Error ? error.message : String(error)}.`)
+    const reason = error instanceof Error ? error.message : String(error)
+    return wrong('JSON', shown(text.trim()), `this is not JSON; the parser says: ${reason}.`)
   }
 }
 
