@@ -1,4 +1,4 @@
-/** The laws of the contract, as properties of any policy. They hold for every policy; what they test is the engine. */
+/** The laws that every engine keeps, as properties of any policy: they hold for all; what they test is the engine. */
 import fc from 'fast-check'
 import { type Policy, type SituationJson, encodePolicy } from 'tactful'
 import { asker, askerOfJson } from './ask.js'

@@ -1,4 +1,4 @@
-/** Whether matches match, written from the contract and apart from the engine, which is under test. */
+/** Whether matches match, written apart from the engine, which is under test; only topic patterns are the engine's. */
 import type { ContactJson, GuardJson, SituationJson } from 'tactful'
 import { isAbout } from '../signal/topic.js'
 import { type Authored } from './authored.js'

@@ -30,7 +30,8 @@ What went wrong in other products, planted in ours, to see whether it would be n
 seconds, by one of the [laws](testing.md#laws) or by the oracle, a second engine that is slow and obvious; no test vector is needed. This page is made from
 \`test/defects\`, where each stands as the text that it changes; the tests there plant it, and look for it from a fixed seed, in so many cases at most.
 
-The policies are \`counting\`, \`timed\` and \`motivated\` of [test/testing/rich.ts](../test/testing/rich.ts), with situations that \`tactful/testing\` draws for its laws;
-or any, drawn at random with its situation. What finds a defect finds nothing in as many cases of the package as it is.
+The policies are three of [test/testing/rich.ts](../test/testing/rich.ts), with situations that \`tactful/testing\` draws for its laws: \`counting\` has every guard that
+counts contacts, \`timed\` every one that looks at the clock or at consent, \`motivated\` every field of a play; or any, drawn at random with its situation. In the
+package as it is, each law and the oracle find nothing in as many cases.
 ${lists.map(section).join('\n')}
 `

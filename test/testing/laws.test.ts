@@ -9,6 +9,7 @@ import { everyLaw } from '../../src/testing/laws.js'
 import { patience, runs, seed } from '../arbitraries/runs.js'
 import { story, varied } from '../arbitraries/story.js'
 import { iso, moment } from '../laws/ask.js'
+import { read } from '../project.js'
 import { parsed } from './parsed.js'
 import { counting, motivated, plain, timed } from './rich.js'
 
@@ -21,6 +22,11 @@ describe.each([counting, timed, motivated, plain])('of $id', (policy) => {
 describe('the laws of a policy', () => {
   it('are all there are', () => {
     expect(laws(parsed(plain)).map(({ name }) => name)).toEqual(everyLaw.map(({ name }) => name))
+  })
+
+  it('are in the documentation, in their order', () => {
+    const names = [...read('docs/testing.md').matchAll(/^\| \*(.+)\* \|/gm)].map(([, name]) => name)
+    expect(names).toEqual(everyLaw.map(({ name }) => name))
   })
 
   it('fail where they do not hold', () => {
