@@ -64,7 +64,7 @@ Options
 Promises, with --claims: claims of yours, tried like the laws. Each option may be given more than once.
   --at-most NUMBER/DAYS              nobody is contacted more than that, whatever the channel: 3/7
   --never-between FROM-TO[/CHANNEL]  nobody is contacted between two local times: 21:00-08:00/phone
-  --never-during-issue PURPOSE       nobody is contacted for that while an issue of high severity is not solved
+  --never-during-issue PURPOSE       nobody is contacted for that while a high or critical issue is not solved
   --always-about KIND                a critical signal of that kind is never met with silence, unless they refused
 
 Exit code: 0 where the policy is valid, and all claims hold; 1 where one does not; 2 where the policy is not valid or
