@@ -59,6 +59,7 @@ type Codec = typeof CasesCodec
 
 /** A case as people write it. */
 export interface CaseJson extends Omit<t.OutputOf<Codec>[number], 'policy' | 'situation'> {
+  /** A policy of its own, by which it is decided. */
   readonly policy?: PolicyJson
   readonly situation: SituationJson
 }

@@ -41,6 +41,8 @@ export const ExpectationCodec = /*#__PURE__*/ (() =>
     }),
     something,
   ))()
+
+/** An expectation that was read. */
 export type Expectation = t.TypeOf<typeof ExpectationCodec>
 
 /** An expectation as people write it. */

@@ -27,6 +27,7 @@ export type LifeJudgement = (made: ReadonlyArray<ReachOutJson>, life: Known) => 
 
 /** What a policy does in a situation, or in a life. */
 export interface Finding {
+  /** The one decision; of a life every reach-out, oldest first. */
   readonly decisions: ReadonlyArray<DecisionJson>
   /** In plain English. */
   readonly explanation: string
@@ -34,6 +35,7 @@ export interface Finding {
 
 /** A claim: a fast-check property that can say what happens where it does not hold. */
 export interface Claim extends fc.IProperty<[SituationJson]> {
+  /** What the policy does there, whether the claim holds or not. */
   readonly find: (situation: SituationJson) => Finding
 }
 
@@ -111,8 +113,8 @@ export const never = (policy: Policy, happens: Judgement, setting: Setting = {})
 
 /**
  * The claim that something is so of all contacts that a customer gets in a life: signals arrive, issues are opened and
- * solved, consents given; the policy is asked whenever something happens and at every `until`; each contact is
- * recorded.
+ * solved, consents given; the policy is asked whenever something happens and at every `until`, 80 times at most; each
+ * contact is recorded.
  *
  * @example
  * ```ts

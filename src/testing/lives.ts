@@ -46,7 +46,7 @@ const conversation = (world: World, number: number): fc.Arbitrary<ReadonlyArray<
 
 /**
  * Lives of customers under a policy, as JSON: a situation asked at the beginning, whose records are dated later.
- * `throughout` plays them.
+ * `throughout` plays them. There are at most seven signals, one issue, two messages from the customer and two consents.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /** What teams promise most often, ready for `never`, `always` and `throughout`. */
-import type { DecisionJson } from 'tactful'
+import type { DecisionJson, Severity } from 'tactful'
 import { day, minute } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
 import { wallAt, zoneOf } from '../time/zone.js'
@@ -8,10 +8,16 @@ import type { Judgement, Known, LifeJudgement } from './claims.js'
 import { refusalsOf } from './refusals.js'
 import { atLeast } from './severity.js'
 
-/** Which contacts a promise is about: every field that is there must match, any of its items will do. */
+/**
+ * Which contacts a promise is about: every field that is there must match, any of its items will do. What a policy does
+ * not declare matches nothing, and a claim about it cannot fail.
+ */
 export interface Contacts {
+  /** How it goes out. */
   readonly channels?: ReadonlyArray<string>
+  /** What for; what goes along counts too. */
   readonly purposes?: ReadonlyArray<string>
+  /** By which play; what goes along counts too. */
   readonly plays?: ReadonlyArray<string>
 }
 
@@ -24,7 +30,8 @@ const makes = (decision: DecisionJson, { channels, purposes, plays }: Contacts):
   [decision.outreach, ...decision.along].some(({ purpose, play }) => isAmong(purposes, purpose) && isAmong(plays, play))
 
 /**
- * That we contact somebody about anything while an issue of theirs is not solved.
+ * That we contact somebody about anything while an issue of theirs is not solved: of any severity, or of
+ * `severityAtLeast` and above. For `never`.
  *
  * @example
  * ```ts
@@ -41,22 +48,29 @@ const makes = (decision: DecisionJson, { channels, purposes, plays }: Contacts):
  * ```
  */
 export const contactDuringIssue =
-  (contacts: Contacts = {}, { severityAtLeast }: { readonly severityAtLeast?: string } = {}): Judgement =>
+  (contacts: Contacts = {}, { severityAtLeast }: { readonly severityAtLeast?: Severity } = {}): Judgement =>
   (decision, { issues }) =>
     makes(decision, contacts) &&
     issues.some(({ status, severity }) => status !== 'solved' && atLeast(severity, severityAtLeast))
 
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+const minutesOf = (clock: string): number => {
+  const [hours = NaN, minutes = NaN] = clock.split(':').map(Number)
+  return hours * 60 + minutes
+}
 
 /** Whether a wall clock in the zone shows a time in `[from, to)`, which may run overnight. */
 const shows = (zone: string, at: number, from: number, to: number): boolean => {
-  const shown = (((wallAt(zoneOf(zone)!, at as Instant) % day) + day) % day) / minute
+  const known = zoneOf(zone)
+  if (known === undefined || Number.isNaN(from + to)) return true // a typo must not make a claim that cannot fail
+  const shown = (((wallAt(known, at as Instant) % day) + day) % day) / minute
   return from < to ? from <= shown && shown < to : shown >= from || shown < to
 }
 
 /**
- * That we contact somebody from one local time to another, such as `21:00` to `08:00`, on any clock that may be theirs.
- * Where no zone is known it may be any time, unless `unknownZone` says which to assume.
+ * That we contact somebody from one local time to another, on any clock that may be theirs. For `never`. Times are
+ * `HH:MM`, from 00:00 to 24:00; the first is in, the last is out; from `21:00` to `08:00` is overnight, and from one to
+ * the same is any time. Where no zone is known it may be any time, unless `unknownZone` says which to assume. A time or
+ * zone that is none is any, so that a typo is found.
  *
  * @example
  * ```ts
@@ -89,7 +103,7 @@ export const contactBetween =
   }
 
 /**
- * That we contact somebody on a channel, or for a purpose, that they refused, from the moment at which they did.
+ * That we contact somebody on a channel, or for a purpose, that they refused, while that refusal binds. For `never`.
  *
  * @example
  * ```ts
@@ -112,8 +126,10 @@ export const contactDespiteRefusal: Judgement = (decision, { customer }) =>
 
 /** Which signals must not be met with silence. */
 export interface Alarm {
+  /** As in the policy: of a kind that it does not have, there is no signal. */
   readonly kinds: ReadonlyArray<string>
-  readonly severityAtLeast?: string
+  /** None: any severity. */
+  readonly severityAtLeast?: Severity
 }
 
 /** Topics of signals that are observed, certain, live and not cleared, and of which the customer has not heard. */
@@ -136,7 +152,7 @@ const excuses = ['refused', 'no-channel', 'expired']
 
 /**
  * That we say nothing at all although such a signal is live, unless the customer refused, has no address, already talks
- * to us about it or has been told.
+ * to us about it or has been told. For `never`.
  *
  * @example
  * ```ts
@@ -151,9 +167,9 @@ const excuses = ['refused', 'no-channel', 'expired']
  *   }],
  * })
  * if (policy._tag === 'Left') throw new Error('not valid')
- * const critical = { kinds: ['outage'], severityAtLeast: 'critical' }
- * refute(never(policy.right, silenceAbout(critical)), { seed: 1 }) // => undefined
- * refute(never(policy.right, silenceAbout({ kinds: ['outage'] })), { seed: 1 })?.situation.contacts?.length // => 1
+ * const kinds = ['outage']
+ * refute(never(policy.right, silenceAbout({ kinds, severityAtLeast: 'critical' })), { seed: 1 }) // => undefined
+ * refute(never(policy.right, silenceAbout({ kinds })), { seed: 1 })?.situation.contacts?.length // => 1
  * ```
  */
 export const silenceAbout =
@@ -162,8 +178,8 @@ export const silenceAbout =
     untold(situation, alarm) && decision.because.some((reason) => !excuses.includes(reason)) // to speak takes no reason
 
 /**
- * That a customer gets no more than so many contacts in any so many times 24 hours, whatever the channel. For
- * `throughout`.
+ * That a customer gets no more than `limit` contacts in any `days` times 24 hours, whatever the channel. For
+ * `throughout`, whose lives are short: a limit of more than a few contacts is seldom reached.
  *
  * @example
  * ```ts

@@ -8,16 +8,20 @@ import { type Setting, worldOf } from './world.js'
 
 /** What is known of a customer, record by record, where it is asked about at one moment. */
 export interface Records {
+  /** Its id is `s-1`: give each of several an id of its own. */
   readonly signal: fc.Arbitrary<SignalJson>
+  /** Its id is `i-1`. */
   readonly issue: fc.Arbitrary<IssueJson>
+  /** Its id is `k-1`. */
   readonly contact: fc.Arbitrary<ContactJson>
+  /** Consents have no id. */
   readonly consent: fc.Arbitrary<ConsentJson>
-  /** Contacts, dense enough that a cap binds. */
+  /** Contacts from `k-1` on, dense enough that a cap binds. */
   readonly history: fc.Arbitrary<ReadonlyArray<ContactJson>>
 }
 
 /**
- * The parts of which `situations` are made, for those who put together their own, asked at `now`.
+ * The parts of which `situations` are made, for those who put together their own, asked at `now`: an ISO 8601 instant.
  *
  * @example
  * ```ts

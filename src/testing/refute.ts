@@ -11,8 +11,9 @@ export interface Refutation extends Finding {
    * happens.
    */
   readonly situation: SituationJson
-  /** What fast-check needs to come to it again: `{ seed, path }`. */
+  /** With `path`, what fast-check needs to come to it again. */
   readonly seed: number
+  /** How it was drawn and shrunk from there. */
   readonly path: string
 }
 
@@ -31,7 +32,8 @@ const refutedOnce = (claim: Claim, parameters: fc.Parameters<[SituationJson]>): 
 
 /**
  * Looks for a smallest situation in which a claim does not hold, among 10,000 unless `numRuns` says otherwise;
- * `undefined`: none was found. Where one was, it looks some more times, and keeps the one with the fewest parts.
+ * `undefined`: none was found. Where one was, it looks four more times, from the seeds that follow, and keeps the one
+ * with the fewest parts; not where `path` says which.
  *
  * @example
  * ```ts

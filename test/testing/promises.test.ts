@@ -53,6 +53,13 @@ describe('contact between two times', () => {
     for (const now of ['2026-11-25T12:29:00Z', '2026-11-25T12:30:00Z']) expect(at(now, 'Etc/UTC', contactBetween('12:30', '12:30'))).toBe(true)
   })
 
+  it('is at any time, where a time or a zone is none, so that a typo is found', () => {
+    const noon = (judgement: Judgement, zone?: string) => at('2026-11-25T12:00:00Z', zone, judgement)
+    expect([['nine', '10:00'], ['09:00', 'ten'], ['', '']].map(([from, to]) => noon(contactBetween(from!, to!), 'Etc/UTC'))).toEqual([true, true, true])
+    expect(noon(contactBetween('09:00', '10:00', { unknownZone: 'Europe/Pariss' }))).toBe(true)
+    expect([noon(contactBetween('9:00', '12:01'), 'Etc/UTC'), noon(contactBetween('9:00', '12:00'), 'Etc/UTC')]).toEqual([true, false])
+  })
+
   it('is so on any clock that may be theirs', () => {
     expect(at('2026-11-25T12:00:00Z', 'Asia/Tokyo', night)).toBe(true)
     expect(at('2026-11-25T12:00:00Z', ['Etc/UTC', 'Asia/Tokyo'], night)).toBe(true)
