@@ -19,10 +19,13 @@ export interface Known extends SituationJson {
   readonly contacts: ReadonlyArray<ContactJson>
 }
 
-/** Something that is so or not, when this is decided in this situation. */
+/**
+ * Something that is so or not, when this is decided in this situation. To throw is to break the claim, of `never` too:
+ * `fc.assert` shows what was thrown as the innermost `cause`; `refute` does not.
+ */
 export type Judgement = (decision: DecisionJson, situation: Known) => boolean
 
-/** Something that is so or not of the contacts made in a life, oldest first. */
+/** Something that is so or not of the contacts made in a life, oldest first. To throw is to break the claim. */
 export type LifeJudgement = (made: ReadonlyArray<ReachOutJson>, life: Known) => boolean
 
 /** What a policy does in a situation, or in a life. */

@@ -42,6 +42,7 @@ export interface World {
   readonly lengths: ReadonlyArray<number>
   /** Those of the customers first, then those that the policy names. */
   readonly zones: ReadonlyArray<Zone>
+  /** The names of those of the customers. */
   readonly homes: ReadonlyArray<string>
   /** Local times, as `21:00`, noon first. */
   readonly clocks: ReadonlyArray<string>

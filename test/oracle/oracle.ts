@@ -1,5 +1,5 @@
 /**
- * A second engine, slow and obvious, written from the contract alone: it asks "is it open?" at every moment that could
+ * A second engine, slow and obvious, written apart from the first: it asks "is it open?" at every moment that could
  * matter, in order, and takes the first that says yes. The real engine must agree with it to the millisecond.
  * What it is given must be valid: it checks nothing.
  */

@@ -1,4 +1,4 @@
-/** Why we wait: every reason that holds for some play and topic, in the order of the contract. */
+/** Why we wait: every reason that holds for some play and topic, in the order of `docs/decisions.md`. */
 import type { Cause } from './motives.js'
 import { motiveAt } from './motives.js'
 import { fitsPlay, isAdmitted, isExpired, isLive, isStanding } from './signals.js'

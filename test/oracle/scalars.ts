@@ -1,4 +1,4 @@
-/** The smallest words of the contract: instants and durations in milliseconds, severities, numbers to nine decimals. */
+/** The smallest words of policies and situations: instants and durations in milliseconds, severities, numbers to nine decimals. */
 
 /** Epoch milliseconds; `never` is later than every other. */
 export type Instant = number

@@ -96,7 +96,7 @@ describe('holidays and their eves', () => { // 2026-12-25 is a Friday
   })
 })
 
-/** Whether a minute is covered, straight from the contract's words: by a span of this date, or of the night before. */
+/** Whether a minute is covered, straight from the words: by a span of this date, or of the night before. */
 const isCovered = (spans: ReadonlyArray<Span>, holidays: ReadonlySet<number>, rule: Rule, wall: number): boolean => {
   const date = Math.floor(wall / day)
   const time = new Date(wall).toISOString().slice(11, 16)

@@ -1,4 +1,4 @@
-/** Cases worked out by hand from the contract: the engine and the oracle each decide them as expected. */
+/** Cases worked out by hand: the engine and the oracle each decide them as expected. */
 import { describe, expect, it } from 'vitest'
 import { ask } from '../laws/ask.js'
 import { oracle } from '../oracle/oracle.js'
