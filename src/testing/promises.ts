@@ -53,9 +53,10 @@ export const contactDuringIssue =
     makes(decision, contacts) &&
     issues.some(({ status, severity }) => status !== 'solved' && atLeast(severity, severityAtLeast))
 
+/** Minutes of the day; `NaN` of what is no time. */
 const minutesOf = (clock: string): number => {
-  const [hours = NaN, minutes = NaN] = clock.split(':').map(Number)
-  return hours * 60 + minutes
+  const [hours, minutes] = clock.split(':').map(Number)
+  return hours! * 60 + minutes!
 }
 
 /** Whether a wall clock in the zone shows a time in `[from, to)`, which may run overnight. */
