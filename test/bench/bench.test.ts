@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { written } from './answer.js'
 import { decideByHand } from './by-hand.js'
+import { columnsOf } from './ledgers.js'
 import { ledgerTextOf, questionsOf } from './questions.js'
 import { type Name, type Sides, sides as all } from './sides.js'
-import { crowdedOf } from './work.js'
+import { crowdedOf, factsOf } from './work.js'
 
 const sides: Sides = all
 const names = Object.keys(sides) as ReadonlyArray<Name>
@@ -41,6 +42,10 @@ describe.each([0, 5, 50, 1000])('after %d contacts', (length) => {
     expect(shareOf('wait')).toBeGreaterThan(0.2)
     expect(shareOf('suppress')).toBeGreaterThan(length === 0 ? 0 : 0.12)
   })
+})
+
+it.each([50, 1000])('a customer of %d contacts takes at most 400 bytes in columns', (length) => {
+  expect(columnsOf(Array.from({ length: 20 }, (_, customer) => factsOf(customer, 0, length)))).toBeLessThanOrEqual(400)
 })
 
 it('what is folded of 1000 contacts is what is folded of the last 50', () => {

@@ -1,6 +1,6 @@
 /** How long the text of a ledger is, that a team stores of a customer under the reference policy. */
 import { valid } from '../valid.js'
-import { ledger, ledgerTextOf } from './questions.js'
+import { book, ledger, ledgerTextOf } from './questions.js'
 import { digits, quantile, table } from './turns.js'
 import { type Facts, crowdedOf, factsOf } from './work.js'
 
@@ -31,6 +31,20 @@ const row = (histories: string, topics: number, customers: number, of: (customer
   }
 }
 
+const releases = 7 * 8 // seven limits count the same whatever is asked; they are not saved, since they can be worked out
+
+/** What a customer takes in columns: what is saved of them, and since when limits have room. The id is elsewhere. */
+export const columnsOf = (all: ReadonlyArray<Facts>): number => {
+  const bytes = book(all.map((facts, i) => [`c-${i}`, valid(ledger.parse(JSON.parse(ledgerTextOf(facts))))] as const)).save()
+  const header = new DataView(bytes.buffer).getUint32(8, true)
+  return (bytes.length - 12 - header) / all.length + releases
+}
+
+const columnsRow = (L: string, customers: number, of: (customer: number) => Facts) => ({
+  histories: L,
+  'bytes in columns, on average': digits(columnsOf(Array.from({ length: customers }, (_, customer) => of(customer)))),
+})
+
 export const ledgers = (): string => `### The text of a ledger
 
 ${table([
@@ -38,4 +52,12 @@ ${table([
   row('L = 1000', 10, 300, (customer) => factsOf(customer, 0, 1000)),
   ...[1, 10, 100].map((topics) => row('1000, an hour apart', topics, 100, (customer) => crowdedOf(customer, 1000, hour, topics))),
   row('1000, a minute apart', 10, 100, (customer) => crowdedOf(customer, 1000, hour / 60, 10)),
+])}
+
+A customer in a book, without the id:
+
+${table([
+  ...[0, 5, 50].map((length) => columnsRow(`L = ${length}`, 10_000, (customer) => factsOf(customer, 0, length))),
+  columnsRow('L = 1000', 300, (customer) => factsOf(customer, 0, 1000)),
+  columnsRow('1000, an hour apart, 10 topics', 100, (customer) => crowdedOf(customer, 1000, hour, 10)),
 ])}`

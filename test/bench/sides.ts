@@ -29,8 +29,17 @@ const plainLater = (decide: DecideLater<Situation>) => ({ plain }: Questions) =>
 
 /** From Tactful's ledgers, as they come back from where they are stored. */
 const fromLedgers = (decide: Decide<Situation>) => ({ bare, ledgers }: Questions) => {
-  const texts = ledgers()
-  return side(bare().map((situation, i) => ({ ...situation, ledger: valid(engine.ledger.parse(JSON.parse(texts[i]!))) })), decide)
+  const read = ledgersOf(ledgers())
+  return side(bare().map((situation, i) => ({ ...situation, ledger: read[i]! })), decide)
+}
+
+const ledgersOf = (texts: ReadonlyArray<string>) => texts.map((text) => valid(engine.ledger.parse(JSON.parse(text))))
+
+/** From a book of those ledgers, in the order of its customers. */
+const fromBook = ({ bare, ledgers }: Questions) => {
+  const situations = bare()
+  const read = ledgersOf(ledgers())
+  return side(situations, engine.book(situations.map(({ customer }, i) => [customer.id, read[i]!])).decide)
 }
 
 /** From the rows of numbers that code for this policy alone would store. */
@@ -69,6 +78,7 @@ export const sides = {
   byHandFolded: { group: 'folded', title: 'by hand, folded', over: fromRows(decideFolded) },
   byHandAgain: { group: 'folded', title: 'by hand, folded, once more', over: fromRows(decideFolded) },
   tactfulFolded: { group: 'folded', title: 'Tactful, folded', over: fromLedgers(engine.decide) },
+  columns: { group: 'folded', title: 'Tactful, in columns', over: fromBook },
 
   jsonLogicFolded: { group: 'folded peers', title: 'json-logic-engine, compiled', over: fromRows(jsonLogicOn(roomOfFolded)) },
   caslFolded: { group: 'folded peers', title: '@casl/ability', over: fromRows(caslOn(roomOfFolded)) },
