@@ -1,0 +1,68 @@
+/** Matches as tests in a program: what `signal/match` asks of a subject, with what the policy asks for written in. */
+import { type Severity, severities } from '../signal/severity.js'
+import { every, literal, not, some } from './emit.js'
+
+type Wanted = ReadonlyArray<string>
+
+const isOneOf = (value: string, wanted: Wanted): string => some(wanted.map((one) => `${value} === ${literal(one)}`))
+
+const hasOneOf = (values: string, wanted: Wanted): string =>
+  some(wanted.map((one) => `${values}.includes(${literal(one)})`))
+
+const isAbout = (topic: string, wanted: Wanted): string =>
+  some(
+    wanted.map((pattern) =>
+      pattern.endsWith('*') ? `${topic}.startsWith(${literal(pattern.slice(0, -1))})` : isOneOf(topic, [pattern]),
+    ),
+  )
+
+const isAtLeast = (severity: string, least: Severity): string =>
+  least === 'low' ? 'true' : isOneOf(severity, severities.slice(severities.indexOf(least)))
+
+/** Where it may be unknown, `whenUnknown` answers. */
+const known = (isUnknown: string, whenUnknown: boolean, test: string): string =>
+  whenUnknown ? some([isUnknown, test]) : every([not(isUnknown), test])
+
+const optional = (value: string, whenUnknown: boolean, test: string): string =>
+  known(`${value} === undefined`, whenUnknown, test)
+
+/** What is asked of a subject, and how a program calls it. */
+export interface Subject {
+  readonly name: string
+  /** Its topic; absent: it has a list of them, which is unknown where it is empty. */
+  readonly topic?: string
+}
+
+type Ask = (subject: Subject, wanted: Wanted, whenUnknown: boolean) => string
+
+const asks: Readonly<Record<string, Ask>> = {
+  kinds: ({ name }, wanted) => isOneOf(`${name}.kind`, wanted),
+  topics: ({ name, topic }, wanted, whenUnknown) =>
+    topic !== undefined
+      ? isAbout(topic, wanted)
+      : known(`${name}.topics.length === 0`, whenUnknown, `${name}.topics.some((topic) => ${isAbout('topic', wanted)})`),
+  evidence: ({ name }, wanted) => isOneOf(`${name}.evidence`, wanted),
+  tags: ({ name }, wanted) => hasOneOf(`${name}.tags`, wanted),
+  channels: ({ name }, wanted) => isOneOf(`${name}.channel`, wanted),
+  directions: ({ name }, wanted) => isOneOf(`${name}.direction`, wanted),
+  outcomes: ({ name }, wanted) => isOneOf(`${name}.outcome`, wanted),
+  purposes: ({ name }, wanted, whenUnknown) => optional(`${name}.purpose`, whenUnknown, isOneOf(`${name}.purpose`, wanted)),
+  plays: ({ name }, wanted, whenUnknown) => optional(`${name}.play`, whenUnknown, isOneOf(`${name}.play`, wanted)),
+  by: ({ name }, wanted, whenUnknown) => optional(`${name}.by`, whenUnknown, isOneOf(`${name}.by`, wanted)),
+  segments: (_, wanted, whenUnknown) => optional('customer.segments', whenUnknown, hasOneOf('customer.segments', wanted)),
+  regions: (_, wanted, whenUnknown) => optional('customer.regions', whenUnknown, hasOneOf('customer.regions', wanted)),
+}
+
+/** A test whether a subject matches. Where what a field looks at is not known, `whenUnknown` answers for it. */
+export const matches = (match: object, subject: Subject, whenUnknown: boolean): string =>
+  every(
+    Object.entries(match).map(([field, wanted]) => {
+      if (wanted === undefined || wanted === 'any') return 'true'
+      if (field === 'severityAtLeast') return isAtLeast(`${subject.name}.severity`, wanted as Severity)
+      return asks[field]?.(subject, wanted as Wanted, whenUnknown) ?? 'true' // a note asks nothing
+    }),
+  )
+
+/** A test whether a subject matches any of several. */
+export const matchesAny = (all: ReadonlyArray<object>, subject: Subject, whenUnknown: boolean): string =>
+  some(all.map((match) => matches(match, subject, whenUnknown)))

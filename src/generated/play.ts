@@ -1,0 +1,152 @@
+/** A play as a part of a program: its motive about a topic at `now`, as `motive/motive` finds it. */
+import type { Plan } from '../decision/prepared.js'
+import {
+  expired,
+  held,
+  heldOut,
+  inConversation,
+  settling,
+  stance as notAdmitted,
+  told,
+  weakEvidence,
+} from '../motive/reason.js'
+import type { Stance } from '../motive/stance.js'
+import { type Lines, block, every, not, some, where } from './emit.js'
+import { matchesAny } from './matches.js'
+
+const signal = { name: 'signal', topic: 'signal.topic' }
+
+/** A test whether a play is about a signal. */
+export const means = ({ play }: Plan): string => matchesAny(play.when, signal, false)
+
+const admitting: Readonly<Record<string, string>> = {
+  reactive: 'false',
+  proactive: 'signal.evidence !== "predicted"',
+  predictive: 'true',
+}
+
+/** A test whether the stance lets a signal move us; of a hybrid one, entry by entry. */
+export const admits = (stance: Stance): string =>
+  typeof stance === 'string'
+    ? admitting[stance]!
+    : stance.hybrid.reduceRight((otherwise, { when, stance: plain }) => {
+        const admitted = admitting[plain]!
+        const rest = every([some([admitted, not(matchesAny(when, signal, true))]), otherwise])
+        return `${matchesAny(when, signal, false)} ? ${admitted} : ${rest}`
+      }, admitting[stance.otherwise]!)
+
+const lives = ({ play: { freshFor, lead } }: Plan): Lines => [
+  ...where(freshFor === undefined && lead === undefined, 'const end = signal.expires'),
+  ...where(freshFor !== undefined || lead !== undefined, 'let end = signal.expires'),
+  ...where(freshFor !== undefined, `if (signal.at + ${freshFor} < end) end = signal.at + ${freshFor}`),
+  ...where(lead !== undefined, 'if (signal.impact < end) end = signal.impact'),
+]
+
+const weight = ({ play: { halfLife } }: Plan): string =>
+  `signal.likelihood * signal.relevance${halfLife === undefined ? '' : ` * faded(now - signal.at, ${halfLife})`}`
+
+const holding = ({ play: { heldBy } }: Plan): Lines =>
+  heldBy === undefined
+    ? []
+    : block(`if (${every(['now < signal.expires', matchesAny(heldBy, signal, true)])})`, [
+        'const change = now < signal.at ? signal.at : signal.expires',
+        'if (change < holdUntil) holdUntil = change',
+        `if (now >= signal.at) blocked |= ${held}`,
+      ])
+
+/** The signals that support it, one after the other. */
+const supporting = (plan: Plan, stance: Stance): Lines =>
+  block('for (let i = 0; i < signals.length; i += 1)', [
+    'const signal = signals[i]',
+    ...holding(plan),
+    ...where(means(plan) !== 'true', `if (${not(means(plan))}) continue`),
+    ...lives(plan),
+    'const isLive = now < end',
+    `const isAdmitted = ${admits(stance)}`,
+    'if (isLive !== isAdmitted && signal.at <= now && !(signal.cleared <= now))',
+    `  reasons |= isLive ? ${notAdmitted} : ${expired}`,
+    'if (!isLive || !isAdmitted || signal.at >= end) continue',
+    ...block('if (now < signal.at)', ['if (signal.at < until) until = signal.at', 'continue']),
+    'if (end < until) until = end',
+    'if (count === 0) first = signal',
+    'last = signal',
+    'count += 1',
+    `wrong *= 1 - ${weight(plan)}`,
+    'const its = rank(signal.severity)',
+    'if (its > severity) severity = its',
+    ...where(plan.bar !== plan.predictedBar, 'if (signal.evidence !== "predicted") predicted = false'),
+    ...where(plan.play.lead !== undefined, 'if (signal.impact < impact) impact = signal.impact'),
+  ])
+
+const absorbing = ({ play: { absorbedBy } }: Plan): Lines => {
+  if (absorbedBy === 'never') return []
+  const until = ['const absorbs = issue.status === "solved" ? issue.at : Infinity', 'if (absorbs > absorbed) absorbed = absorbs']
+  return [
+    'let absorbed = -Infinity',
+    ...block('for (let i = 0; i < issues.length; i += 1)', [
+      'const issue = issues[i]',
+      ...where(absorbedBy === 'same-topic', 'if (issue.topic !== topic) continue'),
+      ...until,
+    ]),
+    ...block('if (now < absorbed)', [`blocked |= ${inConversation}`, 'if (absorbed < until) until = absorbed']),
+  ]
+}
+
+const readiness = ({ play: { settle, lead, quietFor } }: Plan): Lines => [
+  `let ready = ${settle === undefined ? '-Infinity' : `first.at + ${settle}`}`,
+  ...where(lead !== undefined, `if (impact < Infinity && impact - ${lead} > ready) ready = impact - ${lead}`),
+  ...where(quietFor !== undefined, `const quiet = lastSpoken(ledger) + ${quietFor}`, 'if (quiet > ready) ready = quiet'),
+]
+
+/** The lanes of a play, by severity, lowest first: how what it says may go out. */
+export type Lanes = ReadonlyArray<number>
+
+const laneOf = (lanes: Lanes): string =>
+  lanes.reduce((text, lane, severity) => (lane === lanes[severity - 1] ? text : `severity < ${severity} ? ${text} : ${lane}`), `${lanes[0]}`)
+
+/** Whether a play can be too early. */
+const awaits = ({ play: { settle, lead, quietFor } }: Plan): boolean =>
+  settle !== undefined || lead !== undefined || quietFor !== undefined
+
+/**
+ * What the play says of a topic: reasons, if it is closed; that it may open later; or what is to be said. Where a second
+ * motive is open, there is an order to be found, and the engine finds it.
+ */
+export const playText = (plan: Plan, place: number, stance: Stance, lanes: Lanes): Lines => {
+  const { bar, predictedBar, holdout, play } = plan
+  const name = `plans[${place}]`
+  return block('', [
+    'let first, last, count = 0, until = Infinity, wrong = 1, severity = 0, blocked = 0',
+    ...where(play.heldBy !== undefined, 'let holdUntil = Infinity'),
+    ...where(bar !== predictedBar, 'let predicted = true'),
+    ...where(play.lead !== undefined, 'let impact = Infinity'),
+    ...supporting(plan, stance),
+    ...block('if (count > 0)', [
+      ...where(play.heldBy !== undefined, 'if (holdUntil < until) until = holdUntil'),
+      ...where(
+        holdout !== undefined,
+        `if (isHeldOut(${name}, topic, severities[severity], customer)) blocked |= ${heldOut}`,
+      ),
+      ...absorbing(plan),
+      ...where(play.again !== 'always', `if (isTold(${name}.play, topic, ledger, last)) blocked |= ${told}`),
+      'const belief = Math.round((1 - wrong) * 1e9) / 1e9',
+      ...where(awaits(plan), ...readiness(plan)),
+      `if (belief < ${bar === predictedBar ? bar : `(predicted ? ${predictedBar} : ${bar})`}) reasons |= ${weakEvidence}`,
+      ...where(
+        awaits(plan),
+        ...block('else if (now < ready)', [
+          `reasons |= blocked | ${settling}`,
+          'if (blocked === 0 && ready <= horizon) isPending = true',
+        ]),
+      ),
+      'else if (blocked !== 0) reasons |= blocked',
+      ...block('else', [
+        'if (about !== undefined) return decide(situation)',
+        `about = topics[t], play = ${place}, lane = ${laneOf(lanes)}`,
+        'evidence = first, signalCount = count, level = severity, sureness = belief, phase = until',
+        'until = Infinity',
+      ]),
+    ]),
+    `if (until <= horizon && mayOpen(${name}, topics[t], situation, until, horizon)) isPending = true`,
+  ])
+}
