@@ -1,5 +1,5 @@
 /** The three answers, as a program that is made gives them; where it cannot tell, the engine is asked. */
-import type { Decision, Outreach } from '../decision/decision.js'
+import type { Decision, Outreach, Reply } from '../decision/decision.js'
 import type { Plan, Prepared } from '../decision/prepared.js'
 import { repliesTo } from '../decision/replies.js'
 import type { Situation } from '../decision/situation.js'
@@ -72,6 +72,12 @@ export const answersOf = (
     }
   }
 
+  const repliesFor = (situation: Situation): ReadonlyArray<Reply> => {
+    const { issues } = situation
+    for (let i = 0; i < issues.length; i += 1) if (issues[i]!.status === 'open') return repliesTo(situation, answers)
+    return nothing
+  }
+
   return {
     wait: (situation, reasons) => ({
       kind: 'wait',
@@ -83,7 +89,7 @@ export const answersOf = (
       validUntil: never,
       along: nothing,
       because: named(reasons),
-      replies: repliesTo(situation, answers),
+      replies: repliesFor(situation),
     }),
     reach: (situation, topic, place, severity, oldest, count, belief, phase, channel, closes) => {
       const at = situation.now
@@ -106,7 +112,7 @@ export const answersOf = (
         validUntil: end > last ? never : end,
         along: nothing,
         because: nothing,
-        replies: repliesTo(situation, answers),
+        replies: repliesFor(situation),
       }
     },
     suppress: (situation, topic, place, severity, oldest, count, belief, until, channel, because, closed) => {
@@ -121,7 +127,7 @@ export const answersOf = (
         validUntil: never,
         along: nothing,
         because: channel === null ? noChannel : lists[because]!(closed),
-        replies: repliesTo(situation, answers),
+        replies: repliesFor(situation),
       }
     },
   }

@@ -101,6 +101,9 @@ const least = (texts: ReadonlyArray<string>): string =>
 
 const isAsked = ({ limit, daily }: Ruling): boolean => limit === undefined && daily === undefined
 
+const reaching = (channel: string, closes: string): string =>
+  `reach(situation, about, play, severity, evidence, signalCount, belief, phase, ${literal(channel)}, ${closes})`
+
 /** One more way: whether it is open now, or opens sooner than those before it. */
 const wayText = ({ channel, rulings }: Way, common: ReadonlySet<string>, places: Places): Lines => {
   const asked = rulings.map((ruling) => asking(ruling, channel, places))
@@ -110,6 +113,7 @@ const wayText = ({ channel, rulings }: Way, common: ReadonlySet<string>, places:
     ({ room, opens }, bit) => `(${room ?? opens('now')} > now ? ${2 ** bit} : 0)`,
   )
   const once = recurring.map(({ opens }) => `if (opens <= last) opens = ${opens('opens')}`)
+  if (rulings.length === 0) return [`case ${literal(channel)}:`, `  return ${reaching(channel, 'Infinity')}`]
   return block(`case ${literal(channel)}:`, [
     'let opens = shared',
     ...where(
@@ -121,10 +125,10 @@ const wayText = ({ channel, rulings }: Way, common: ReadonlySet<string>, places:
       ? block('for (let before = NaN; before !== opens;)', ['before = opens', ...once])
       : once),
     'if (opens === now)',
-    `  return reach(situation, about, play, severity, evidence, signalCount, belief, phase, ${literal(channel)}, ${least(recurring.map(({ closes }) => closes('now')))})`,
+    `  return ${reaching(channel, least(recurring.map(({ closes }) => closes('now'))))}`,
     ...block('if (opens < phase && opens <= last)', [
       `until = opens, last = opens - 1, best = ${literal(channel)}`,
-      `because = ${places.reasonsOf(rulings.map(({ rule }) => rule.name))}, closed = ${isClosed.length > 0 ? isClosed.join(' | ') : '0'}`,
+      `because = ${places.reasonsOf(rulings.map(({ rule }) => rule.name))}, closed = ${isClosed.join(' | ')}`,
     ]),
     'else if (phase <= last) return decide(situation)',
     'break',

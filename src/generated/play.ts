@@ -55,8 +55,9 @@ const holding = ({ play: { heldBy } }: Plan): Lines =>
       ])
 
 /** The signals that support it, one after the other. */
-const supporting = (plan: Plan, stance: Stance): Lines =>
-  block('for (let i = 0; i < signals.length; i += 1)', [
+const supporting = (plan: Plan, stance: Stance): Lines => {
+  const { again, lead } = plan.play
+  return block('for (let i = 0; i < signals.length; i += 1)', [
     'const signal = signals[i]',
     ...holding(plan),
     ...where(means(plan) !== 'true', `if (${not(means(plan))}) continue`),
@@ -69,14 +70,15 @@ const supporting = (plan: Plan, stance: Stance): Lines =>
     ...block('if (now < signal.at)', ['if (signal.at < until) until = signal.at', 'continue']),
     'if (end < until) until = end',
     'if (count === 0) first = signal',
-    'last = signal',
+    ...where(again === 'on-news', 'last = signal'),
     'count += 1',
     `wrong *= 1 - ${weight(plan)}`,
     'const its = rank(signal.severity)',
     'if (its > severity) severity = its',
     ...where(plan.bar !== plan.predictedBar, 'if (signal.evidence !== "predicted") predicted = false'),
-    ...where(plan.play.lead !== undefined, 'if (signal.impact < impact) impact = signal.impact'),
+    ...where(lead !== undefined, 'if (signal.impact < impact) impact = signal.impact'),
   ])
+}
 
 const absorbing = ({ play: { absorbedBy } }: Plan): Lines => {
   if (absorbedBy === 'never') return []
@@ -116,7 +118,8 @@ export const playText = (plan: Plan, place: number, stance: Stance, lanes: Lanes
   const { bar, predictedBar, holdout, play } = plan
   const name = `plans[${place}]`
   return block('', [
-    'let first, last, count = 0, until = Infinity, wrong = 1, severity = 0, blocked = 0',
+    'let first, count = 0, until = Infinity, wrong = 1, severity = 0, blocked = 0',
+    ...where(play.again === 'on-news', 'let last'),
     ...where(play.heldBy !== undefined, 'let holdUntil = Infinity'),
     ...where(bar !== predictedBar, 'let predicted = true'),
     ...where(play.lead !== undefined, 'let impact = Infinity'),
@@ -128,7 +131,7 @@ export const playText = (plan: Plan, place: number, stance: Stance, lanes: Lanes
         `if (isHeldOut(${name}, topic, severities[severity], customer)) blocked |= ${heldOut}`,
       ),
       ...absorbing(plan),
-      ...where(play.again !== 'always', `if (isTold(${name}.play, topic, ledger, last)) blocked |= ${told}`),
+      ...where(play.again !== 'always', `if (isTold(${name}.play, topic, ledger, ${play.again === 'never' ? 'first' : 'last'})) blocked |= ${told}`),
       'const belief = Math.round((1 - wrong) * 1e9) / 1e9',
       ...where(awaits(plan), ...readiness(plan)),
       `if (belief < ${bar === predictedBar ? bar : `(predicted ? ${predictedBar} : ${bar})`}) reasons |= ${weakEvidence}`,
