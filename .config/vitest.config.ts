@@ -9,6 +9,7 @@ export default defineConfig(({ mode }) => ({
   root,
   resolve: {
     alias: { // the first that fits
+      'tactful/generated': `${root}src/generated/index.ts`,
       'tactful/policies': `${root}src/policies/index.ts`,
       'tactful/testing': `${root}src/testing/index.ts`,
       tactful: `${root}src/index.ts`,

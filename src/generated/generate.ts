@@ -11,7 +11,7 @@ import { type Ledger, latest } from '../ledger/ledger.js'
 import { isHeldOut, isTold } from '../motive/condition.js'
 import { rank, severities } from '../signal/severity.js'
 import { faded } from '../time/fade.js'
-import { type Instant, plus } from '../time/instant.js'
+import { type Instant, never, plus } from '../time/instant.js'
 import { answersOf, mayOpen } from './answers.js'
 import { firstDaily } from './daily.js'
 import { made } from './made.js'
@@ -31,21 +31,38 @@ const asking =
   }
 
 /**
- * Compiles a policy to JavaScript.
+ * From when on no refusal binds, for good: from now, never, or some moment in between, which is what is rare.
  */
-export const generate = (policy: Policy): Engine => {
-  const prepared = prepare(policy)
-  const { plans } = prepared
-  const general: Engine['decide'] = (situation) => decide(ask(prepared, situation))
+const freeing =
+  ({ rules: [refused] }: Prepared, questionOf: ReturnType<typeof asking>) =>
+  (...[situation, place, topic, severity, channel]: Parameters<typeof questionOf>): Instant => {
+    const { now, customer } = situation
+    if (customer.consents.every(({ given }) => given)) return now
+    const question = questionOf(situation, place, topic, severity, channel)
+    const free = refused!.opens(question, now)
+    return free === never || refused!.closes(question, free) === never ? free : plus(now, 1)
+  }
+
+type Decide = Engine['decide']
+
+/** No compiler of JavaScript makes a function fast that is longer than so many plays are. */
+const mostPlays = 100
+
+/** Decides as the engine does, and leaves to it what is not simple. */
+export const deciding = (prepared: Prepared, decide: Decide): Decide => {
+  const { plans, policy } = prepared
+  if (plans.length > mostPlays) return decide
+  const questionOf = asking(prepared)
   const { text, rules, reasons } = sourceOf(prepared)
-  const given = {
-    ...answersOf(prepared, reasons, general),
-    decide: general,
+  return made(text, {
+    ...answersOf(prepared, reasons, decide),
+    decide,
     mayOpen,
     isHeldOut,
     isTold,
     lastSpoken,
-    questionOf: asking(prepared),
+    freeFrom: freeing(prepared, questionOf),
+    questionOf,
     firstDaily,
     isAmong,
     rank,
@@ -54,9 +71,16 @@ export const generate = (policy: Policy): Engine => {
     plans,
     rules,
     unknownZone: policy.unknownZone === 'closed' ? undefined : policy.unknownZone,
-  }
+  })
+}
+
+/**
+ * Compiles a policy to JavaScript.
+ */
+export const generate = (policy: Policy): Engine => {
+  const prepared = prepare(policy)
   return {
-    decide: made(text, given),
+    decide: deciding(prepared, (situation) => decide(ask(prepared, situation))),
     explain: (situation) => explain(ask(prepared, situation)),
   }
 }

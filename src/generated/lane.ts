@@ -48,7 +48,7 @@ const rulingOf = (rule: CompiledRule, place: number, kind: OutreachKind): Readon
   return [{ key: JSON.stringify([place, scope]), place, rule: narrow!, applies, limit, daily }]
 }
 
-/** The lane of a play and a severity. The built-in refusal is not asked: where one may bind, the engine decides. */
+/** The lane of a play and a severity. The built-in refusal is asked apart. */
 export const laneOf = (plan: Plan, rules: ReadonlyArray<CompiledRule>, kind: Omit<OutreachKind, 'channel'>): Lane => {
   const ways = plan.ways.map(({ channel }) => ({
     channel,
@@ -149,7 +149,7 @@ export const laneText = ({ ways }: Lane, name: string, horizon: number, places: 
   const parameters = 'situation, about, play, severity, evidence, signalCount, belief, phase, isPending'
   return block(`const ${name} = (${parameters}) =>`, [
     'const { now, customer, ledger } = situation',
-    'const { prefers, reach: reachable } = customer',
+    'const { prefers, reach: reachable, consents } = customer',
     'const { releases } = ledger',
     'const topic = about.name',
     ...where(
@@ -169,6 +169,12 @@ export const laneText = ({ ways }: Lane, name: string, horizon: number, places: 
       `const channel = listed < 0 ? prefers[turn] : ${name}Channels[listed]`,
       'if (listed >= 0 && isAmong(prefers, channel)) continue',
       'if (reachable !== undefined && !isAmong(reachable, channel)) continue',
+      ...block('if (consents.length > 0)', [
+        'const free = freeFrom(situation, play, topic, severity, channel)',
+        'if (free > now && free < Infinity) return decide(situation)',
+        'isTried = true',
+        'if (free > now) continue',
+      ]),
       ...block('switch (channel)', ways.flatMap((way) => wayText(way, common, places)), ['default:', '  continue']),
       'isTried = true',
     ]),

@@ -5,7 +5,7 @@ import { noPlay } from '../motive/reason.js'
 import { severities } from '../signal/severity.js'
 import { type Lines, block, literal, not, some, where } from './emit.js'
 import { type Lane, type Ruling, laneOf, laneText } from './lane.js'
-import { limitText } from './limit.js'
+import { type Limit, limitText } from './limit.js'
 import { means, playText } from './play.js'
 
 /** A program, and what it is to be given besides functions. */
@@ -13,89 +13,98 @@ export interface Source {
   readonly text: string
   /** Rules that it asks. */
   readonly rules: ReadonlyArray<CompiledRule>
-  /** Names of rules, by way. */
+  /** Names of rules, in the order of their bits. */
   readonly reasons: ReadonlyArray<ReadonlyArray<string>>
 }
 
-/** So many questions to rules can be written down; of bits in a number there are fewer. */
-const mostRulings = 3000
-const mostOnAWay = 30
-
-/** Compilers of JavaScript leave functions alone that are longer. */
-const mostPlays = 100
-
-/** Adds what is not there yet, and says where it is. */
-const placing = <A>(list: Array<A>, keys: Map<string, number>) => (key: string, item: A): number => {
-  const known = keys.get(key)
-  if (known !== undefined) return known
-  keys.set(key, list.length)
-  return list.push(item) - 1
+/** Of one key, only the first is kept. */
+interface Kept<A> {
+  readonly all: ReadonlyArray<A>
+  readonly placeOf: (key: string, item: A) => number
 }
 
-/** The lanes of all plays, each once; and of each play those that it takes, by severity. */
-const lanesOf = ({ plans, rules: [, ...rules] }: Prepared) => {
-  const lanes: Array<Lane> = []
-  const place = placing(lanes, new Map())
-  const taken = plans.map((plan) =>
-    severities.map((severity) => {
-      const lane = laneOf(plan, rules, { play: plan.play.name, purpose: plan.play.purpose, severity })
-      return place(lane.key, lane)
+const keeping = <A>(): Kept<A> => {
+  const all: Array<A> = []
+  const places = new Map<string, number>()
+  const placeOf = (key: string, item: A): number => {
+    const known = places.get(key)
+    if (known !== undefined) return known
+    places.set(key, all.length)
+    return all.push(item) - 1
+  }
+  return { all, placeOf }
+}
+
+/** A set of reasons is a number, which has only so many bits; and a program can be too long to be made fast. */
+const mostOnAWay = 30
+const mostQuestions = 4000
+
+/** The lanes that are written down: the first ones, as long as there is room. */
+const writable = (lanes: ReadonlyArray<Lane>): ReadonlySet<Lane> => {
+  let left = mostQuestions
+  return new Set(
+    lanes.filter(({ ways }) => {
+      const lengths = ways.map(({ rulings }) => rulings.length)
+      const length = lengths.reduce((sum, more) => sum + more, 0)
+      if (Math.max(...lengths) > mostOnAWay || length > left) return false
+      left -= length
+      return true
     }),
   )
-  return { lanes, taken }
 }
 
-const isShort = ({ ways }: Lane): boolean => ways.every(({ rulings }) => rulings.length <= mostOnAWay)
-
-const given =
-  'const { decide, wait, reach, suppress, mayOpen, isHeldOut, isTold, lastSpoken, questionOf, firstDaily, isAmong, rank, faded, ' +
-  'severities, plans, rules, unknownZone } = given'
+const limitsIn = (lanes: ReadonlyArray<Lane>): ReadonlyArray<Limit> => {
+  const rulings = lanes.flatMap(({ ways }) => ways.flatMap((way) => way.rulings))
+  return [...new Map(rulings.flatMap(({ limit }) => (limit ? [[limit.place, limit]] : []))).values()]
+}
 
 /** Whether a signal that stands now is about no play. */
-const lacksPlay = (prepared: Prepared): Lines => {
-  const isMeant = some(prepared.plans.map(means))
-  if (isMeant === 'true') return []
-  return block('for (let t = 0; t < topics.length; t += 1)', [
+const lacksPlay = (isMeant: string): Lines =>
+  block('for (let t = 0; t < topics.length; t += 1)', [
     'const { signals } = topics[t]',
     ...block('for (let i = 0; i < signals.length; i += 1)', [
       'const signal = signals[i]',
       `if (signal.at <= now && now < signal.expires && ${not(isMeant)}) reasons |= ${noPlay}`,
     ]),
   ])
-}
+
+const given =
+  'const { decide, wait, reach, suppress, mayOpen, isHeldOut, isTold, lastSpoken, freeFrom, questionOf, firstDaily, ' +
+  'isAmong, rank, faded, severities, plans, rules, unknownZone } = given'
+
+const list = (texts: ReadonlyArray<string>): string => `[${texts.map(literal).join(', ')}]`
 
 /** The program for a policy. */
-export const sourceOf = (prepared: Prepared): Source => {
-  const { plans, policy } = prepared
+export const sourceOf = ({ plans, rules: [, ...guards], policy }: Prepared): Source => {
   const { horizon, stance } = policy
-  const { lanes, taken } = lanesOf(prepared)
-  const rules: Array<CompiledRule> = []
-  const reasons: Array<ReadonlyArray<string>> = []
-  const placeRule = placing(rules, new Map())
-  const placeReasons = placing(reasons, new Map())
+  const lanes = keeping<Lane>()
+  const rules = keeping<CompiledRule>()
+  const reasons = keeping<ReadonlyArray<string>>()
   const places = {
-    ruleOf: ({ key, rule }: Ruling) => `rules[${placeRule(key, rule)}]`,
-    reasonsOf: (names: ReadonlyArray<string>) => placeReasons(JSON.stringify(names), names),
+    ruleOf: ({ key, rule }: Ruling) => `rules[${rules.placeOf(key, rule)}]`,
+    reasonsOf: (names: ReadonlyArray<string>) => reasons.placeOf(JSON.stringify(names), names),
   }
-  const limits = new Map(
-    lanes.flatMap(({ ways }) => ways.flatMap(({ rulings }) => rulings.flatMap(({ limit }) => (limit ? [[limit.place, limit] as const] : [])))),
+  const taken = plans.map((plan) =>
+    severities.map((severity) => {
+      const lane = laneOf(plan, guards, { play: plan.play.name, purpose: plan.play.purpose, severity })
+      return lanes.placeOf(lane.key, lane)
+    }),
   )
-  const arguments_ = 'situation, about, play, level, evidence, signalCount, sureness, phase, isPending'
+  const isMeant = some(plans.map(means))
+  const written = writable(lanes.all)
+  const writtenLanes = lanes.all.map((lane, place) => ({ lane, name: `lane${place}` })).filter(({ lane }) => written.has(lane))
   const lines = [
     '"use strict"',
     given,
-    `const names = [${plans.map(({ play }) => literal(play.name)).join(', ')}]`,
-    `const purposes = [${plans.map(({ play }) => literal(play.purpose)).join(', ')}]`,
-    ...[...limits.values()].flatMap(limitText),
-    ...lanes.flatMap((lane, place) => !isShort(lane) ? [] : [
-      `const lane${place}Channels = [${lane.ways.map(({ channel }) => literal(channel)).join(', ')}]`,
-      ...laneText(lane, `lane${place}`, horizon, places),
+    `const names = ${list(plans.map(({ play }) => play.name))}`,
+    `const purposes = ${list(plans.map(({ play }) => play.purpose))}`,
+    ...limitsIn([...written]).flatMap(limitText),
+    ...writtenLanes.flatMap(({ lane, name }) => [
+      `const ${name}Channels = ${list(lane.ways.map(({ channel }) => channel))}`,
+      ...laneText(lane, name, horizon, places),
     ]),
     ...block('return (situation) =>', [
       'const { now, customer, topics, issues, ledger } = situation',
-      'if (customer.guards.length > 0 || ledger.limits?.(customer.guards, now).length > 0) return decide(situation)',
-      'const { consents } = customer',
-      'for (let i = 0; i < consents.length; i += 1) if (!consents[i].given) return decide(situation)',
       `const horizon = now + ${horizon}`,
       'let about, play, lane, evidence, signalCount, level, sureness, phase, isPending = false, reasons = 0',
       ...block('for (let t = 0; t < topics.length; t += 1)', [
@@ -104,15 +113,19 @@ export const sourceOf = (prepared: Prepared): Source => {
       ]),
       ...block('if (about === undefined)', [
         'if (isPending) return decide(situation)',
-        ...lacksPlay(prepared),
+        ...where(isMeant !== 'true', ...lacksPlay(isMeant)),
         'return wait(situation, reasons)',
       ]),
+      'if (customer.guards.length > 0 || (ledger.limits !== undefined && !(now >= ledger.since))) return decide(situation)',
       ...block('switch (lane)', [
-        ...lanes.flatMap((lane, place) => where(isShort(lane), `case ${place}:`, `  return lane${place}(${arguments_})`)),
+        ...writtenLanes.flatMap(({ name }) => [
+          `case ${name.slice(4)}:`,
+          `  return ${name}(situation, about, play, level, evidence, signalCount, sureness, phase, isPending)`,
+        ]),
         'default:',
         '  return decide(situation)',
       ]),
     ]),
   ]
-  return { text: lines.join('\n'), rules, reasons }
+  return { text: lines.join('\n'), rules: rules.all, reasons: reasons.all }
 }

@@ -5,6 +5,7 @@ import { root, run } from '../project.js'
 
 it.each([
   ['tactful.api.md', 'api-extractor.json'],
+  ['tactful-generated.api.md', 'api-extractor-generated.json'],
   ['tactful-policies.api.md', 'api-extractor-policies.json'],
   ['tactful-testing.api.md', 'api-extractor-testing.json'],
 ])('is what .config/%s says', async (_, config) => {

@@ -1,0 +1,56 @@
+/** Agreement: the function that is made for a policy, the engine and the oracle give one decision, to the letter. */
+import { isDeepStrictEqual } from 'node:util'
+import { compileWithLedger, encodeDecision, parsePolicy, parseSituation, type Situation } from 'tactful'
+import { generate } from 'tactful/generated'
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { edges } from '../../src/testing/edges.js'
+import { runs } from '../arbitraries/runs.js'
+import { type Story, varied } from '../arbitraries/story.js'
+import { oracle } from '../oracle/oracle.js'
+import { smallest } from '../oracle/smallest.js'
+import { valid } from '../valid.js'
+
+type Case = Pick<Story, 'policy' | 'situation'>
+
+const instant = (at: number) => at as Situation['now']
+
+/** When it is asked, and at moments around, at which something may change. */
+const momentsOf = ({ policy, situation }: Case, now: number): ReadonlyArray<number> => {
+  const around = edges(policy, situation, now)
+  const some = around.filter((_, place) => place % Math.ceil(around.length / 6) === 0)
+  return [now, ...some, ...some.map((at) => at - 1)]
+}
+
+/** The situation, and the same from a folded ledger, at each moment. */
+const asked = (one: Case): ReadonlyArray<Situation> => {
+  const situation = valid(parseSituation(one.situation))
+  const ledger = valid(compileWithLedger(valid(parsePolicy(one.policy))).ledger.fold(one.situation.contacts ?? [], situation))
+  return momentsOf(one, situation.now).flatMap((at) => {
+    const then = { ...situation, now: instant(at) }
+    return [then, { ...then, ledger }]
+  })
+}
+
+/** What each says, where they do not all say the same. */
+const different = (one: Case): ReadonlyArray<unknown> | undefined => {
+  const policy = valid(parsePolicy(one.policy))
+  const [engine, made] = [compileWithLedger(policy), generate(policy)]
+  const answers = asked(one).map((situation) => [made.decide(situation), engine.decide(situation)] as const)
+  const [first] = answers[0]!
+  const written = [JSON.parse(JSON.stringify(encodeDecision(first))), JSON.parse(JSON.stringify(oracle(one.policy, one.situation)))] as const
+  return [written, ...answers].find(([mine, theirs]) => !isDeepStrictEqual(mine, theirs))
+}
+
+const isDifferent = (one: Case): boolean =>
+  parsePolicy(one.policy)._tag === 'Right' && parseSituation(one.situation)._tag === 'Right' && different(one) !== undefined
+
+/** Compares so many stories, each at some moments; the first on which they differ is stripped of what does not matter. */
+export const agreement = (stories: number, drawn: fc.Arbitrary<Case> = varied): void => {
+  const { failed, seed, counterexample } = fc.check(fc.property(drawn, (story) => !isDifferent(story)), { ...runs(stories, 1), endOnFailure: true })
+  if (!failed || counterexample === null) return
+  const { policy, situation } = counterexample[0]
+  const least = smallest<Case>({ policy, situation }, isDifferent)
+  const [mine, theirs] = different(least)!
+  expect(mine, `seed ${seed}\n${JSON.stringify(least)}`).toEqual(theirs)
+}
