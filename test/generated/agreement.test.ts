@@ -1,8 +1,11 @@
 /** What is generated answers as the engine and the oracle do, from all contacts and from folded ledgers. */
 import { describe, it } from 'vitest'
 import { patience } from '../arbitraries/runs.js'
+import { told } from '../policies/told.js'
 import { agreement } from './agreement.js'
 
 describe('generated code, the engine and the oracle', () => {
-  it('agree on every decision', () => { agreement(2000) }, patience)
+  it('agree on every decision', () => { agreement(1500) }, patience)
+
+  it('agree on every decision by a strategy of the catalogue', () => { agreement(500, told) }, patience)
 })
