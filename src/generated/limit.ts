@@ -21,7 +21,7 @@ export const limitOf = ({ declared, holder }: CompiledRule): Limit | undefined =
   if (!isCounting(declared) || holder === undefined) return undefined
   const { hold, times, room, place } = holder
   if (hold.length === undefined || times > 1 || room === 0) return undefined
-  return { declared, place, atMost: room, length: hold.length }
+  return { declared, place: place!, atMost: room, length: hold.length }
 }
 
 const contact = { name: 'contact' }

@@ -116,7 +116,9 @@ export const sourceOf = ({ plans, rules: [, ...guards], policy }: Prepared): Sou
         ...where(isMeant !== 'true', ...lacksPlay(isMeant)),
         'return wait(situation, reasons)',
       ]),
-      'if (customer.guards.length > 0 || (ledger.limits !== undefined && !(now >= ledger.since))) return decide(situation)',
+      'if (customer.guards.length > 0) return decide(situation)',
+      'if (ledger.limits !== undefined && !(now >= ledger.since) && ledger.limits(customer.guards, now).length > 0)',
+      '  return decide(situation)',
       ...block('switch (lane)', [
         ...writtenLanes.flatMap(({ name }) => [
           `case ${name.slice(4)}:`,

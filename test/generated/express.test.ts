@@ -5,7 +5,6 @@ import { reference } from '../bench/reference.js'
 import { regional, regionalSituation } from '../bench/regions.js'
 import { situationsOf } from '../bench/sides.js'
 import { factsOf, situationOf } from '../bench/work.js'
-import { named, playing } from '../small.js'
 import { valid } from '../valid.js'
 import { expressShare } from './express.js'
 
