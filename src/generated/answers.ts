@@ -1,7 +1,6 @@
 /** The three answers, as a program that is made gives them; where it cannot tell, the engine is asked. */
 import type { Decision, Outreach, Reply } from '../decision/decision.js'
 import type { Plan, Prepared } from '../decision/prepared.js'
-import { repliesTo } from '../decision/replies.js'
 import type { Situation } from '../decision/situation.js'
 import { nothing } from '../json/few.js'
 import { motiveAt, motiveCloses, motiveOpens } from '../motive/motive.js'
@@ -37,12 +36,13 @@ type Found<More extends ReadonlyArray<unknown>> = (
   oldest: Signal,
   count: number,
   belief: number,
+  replies: ReadonlyArray<Reply>,
   ...more: More
 ) => Decision
 
 /** The answers of a prepared policy. */
 export interface Answers {
-  readonly wait: (situation: Situation, reasons: Reasons) => Decision
+  readonly wait: (at: Instant, reasons: Reasons, replies: ReadonlyArray<Reply>) => Decision
   /** Until the phase ends, or the way closes, which may be later. */
   readonly reach: Found<[phase: Instant, channel: string, closes: Instant]>
   /** Because of some names of a list, by bit mask; on no channel because there is none. */
@@ -50,7 +50,7 @@ export interface Answers {
 }
 
 export const answersOf = (
-  { plans, answers, about: policy, policy: { horizon } }: Prepared,
+  { plans, about: policy, policy: { horizon } }: Prepared,
   reasons: ReadonlyArray<ReadonlyArray<string>>,
   decide: (situation: Situation) => Decision,
 ): Answers => {
@@ -59,7 +59,15 @@ export const answersOf = (
   const idsOf = (plan: Plan, topic: Topic, situation: Situation): ReadonlyArray<string> =>
     motiveAt(plan, topic, situation, situation.now).supporting.map(({ id }) => id)
 
-  const outreachOf: (...found: Parameters<Found<[]>>) => Outreach = (situation, topic, place, severity, oldest, count, belief) => {
+  const outreachOf = (
+    situation: Situation,
+    topic: Topic,
+    place: number,
+    severity: number,
+    oldest: Signal,
+    count: number,
+    belief: number,
+  ): Outreach => {
     const { play } = plans[place]!
     return {
       play: play.name,
@@ -72,16 +80,10 @@ export const answersOf = (
     }
   }
 
-  const repliesFor = (situation: Situation): ReadonlyArray<Reply> => {
-    const { issues } = situation
-    for (let i = 0; i < issues.length; i += 1) if (issues[i]!.status === 'open') return repliesTo(situation, answers)
-    return nothing
-  }
-
   return {
-    wait: (situation, reasons) => ({
+    wait: (at, reasons, replies) => ({
       kind: 'wait',
-      at: situation.now,
+      at,
       policy,
       until: never,
       outreach: null,
@@ -89,9 +91,9 @@ export const answersOf = (
       validUntil: never,
       along: nothing,
       because: named(reasons),
-      replies: repliesFor(situation),
+      replies,
     }),
-    reach: (situation, topic, place, severity, oldest, count, belief, phase, channel, closes) => {
+    reach: (situation, topic, place, severity, oldest, count, belief, replies, phase, channel, closes) => {
       const at = situation.now
       const last = plus(at, horizon)
       const plan = plans[place]!
@@ -112,10 +114,10 @@ export const answersOf = (
         validUntil: end > last ? never : end,
         along: nothing,
         because: nothing,
-        replies: repliesFor(situation),
+        replies,
       }
     },
-    suppress: (situation, topic, place, severity, oldest, count, belief, until, channel, because, closed) => {
+    suppress: (situation, topic, place, severity, oldest, count, belief, replies, until, channel, because, closed) => {
       if (plans[place]!.play.halfLife !== undefined) return decide(situation) // by then belief may have faded
       return {
         kind: 'suppress',
@@ -127,7 +129,7 @@ export const answersOf = (
         validUntil: never,
         along: nothing,
         because: channel === null ? noChannel : lists[because]!(closed),
-        replies: repliesFor(situation),
+        replies,
       }
     },
   }

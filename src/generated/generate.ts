@@ -4,9 +4,10 @@ import { ask } from '../decision/asked.js'
 import { decide } from '../decision/decide.js'
 import { explain } from '../decision/explain.js'
 import { type Prepared, prepare } from '../decision/prepared.js'
+import { repliesTo } from '../decision/replies.js'
 import type { Situation } from '../decision/situation.js'
 import type { Question } from '../guard/question.js'
-import { isAmong } from '../json/few.js'
+import { isAmong, nothing } from '../json/few.js'
 import { type Ledger, latest } from '../ledger/ledger.js'
 import { isHeldOut, isTold } from '../motive/condition.js'
 import { rank, severities } from '../signal/severity.js'
@@ -61,6 +62,8 @@ export const deciding = (prepared: Prepared, decide: Decide): Decide => {
     isHeldOut,
     isTold,
     lastSpoken,
+    repliesTo: (situation: Situation) => repliesTo(situation, prepared.answers),
+    nothing,
     freeFrom: freeing(prepared, questionOf),
     questionOf,
     firstDaily,

@@ -102,7 +102,7 @@ const least = (texts: ReadonlyArray<string>): string =>
 const isAsked = ({ limit, daily }: Ruling): boolean => limit === undefined && daily === undefined
 
 const reaching = (channel: string, closes: string): string =>
-  `reach(situation, about, play, severity, evidence, signalCount, belief, phase, ${literal(channel)}, ${closes})`
+  `reach(situation, about, play, severity, evidence, signalCount, belief, repliesFor(situation), phase, ${literal(channel)}, ${closes})`
 
 /** One more way: whether it is open now, or opens sooner than those before it. */
 const wayText = ({ channel, rulings }: Way, common: ReadonlySet<string>, places: Places): Lines => {
@@ -179,6 +179,6 @@ export const laneText = ({ ways }: Lane, name: string, horizon: number, places: 
       'isTried = true',
     ]),
     'if (isPending || (isTried && best === null)) return decide(situation)',
-    'return suppress(situation, about, play, severity, evidence, signalCount, belief, until, best, because, closed)',
+    'return suppress(situation, about, play, severity, evidence, signalCount, belief, repliesFor(situation), until, best, because, closed)',
   ])
 }

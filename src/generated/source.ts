@@ -7,6 +7,7 @@ import { type Lines, block, literal, not, some, where } from './emit.js'
 import { type Lane, type Ruling, laneOf, laneText } from './lane.js'
 import { type Limit, limitText } from './limit.js'
 import { means, playText } from './play.js'
+import { repliesText, replyText } from './reply.js'
 
 /** A program, and what it is to be given besides functions. */
 export interface Source {
@@ -70,12 +71,14 @@ const lacksPlay = (isMeant: string): Lines =>
 
 const given =
   'const { decide, wait, reach, suppress, mayOpen, isHeldOut, isTold, lastSpoken, freeFrom, questionOf, firstDaily, ' +
-  'isAmong, rank, faded, severities, plans, rules, unknownZone } = given'
+  'isAmong, rank, faded, repliesTo, nothing, severities, plans, rules, unknownZone } = given'
 
 const list = (texts: ReadonlyArray<string>): string => `[${texts.map(literal).join(', ')}]`
 
 /** The program for a policy. */
-export const sourceOf = ({ plans, rules: [, ...guards], policy }: Prepared): Source => {
+export const sourceOf = (prepared: Prepared): Source => {
+  const { plans, policy } = prepared
+  const [, ...guards] = prepared.rules
   const { horizon, stance } = policy
   const lanes = keeping<Lane>()
   const rules = keeping<CompiledRule>()
@@ -98,6 +101,8 @@ export const sourceOf = ({ plans, rules: [, ...guards], policy }: Prepared): Sou
     given,
     `const names = ${list(plans.map(({ play }) => play.name))}`,
     `const purposes = ${list(plans.map(({ play }) => play.purpose))}`,
+    ...replyText(prepared),
+    ...repliesText,
     ...limitsIn([...written]).flatMap(limitText),
     ...writtenLanes.flatMap(({ lane, name }) => [
       `const ${name}Channels = ${list(lane.ways.map(({ channel }) => channel))}`,
@@ -114,7 +119,7 @@ export const sourceOf = ({ plans, rules: [, ...guards], policy }: Prepared): Sou
       ...block('if (about === undefined)', [
         'if (isPending) return decide(situation)',
         ...where(isMeant !== 'true', ...lacksPlay(isMeant)),
-        'return wait(situation, reasons)',
+        'return wait(now, reasons, repliesFor(situation))',
       ]),
       'if (customer.guards.length > 0) return decide(situation)',
       'if (ledger.limits !== undefined && !(now >= ledger.since) && ledger.limits(customer.guards, now).length > 0)',
