@@ -12,19 +12,21 @@ const shared: Options = {
   splitting: false,
 }
 
-const entries = { index: 'src/index.ts', policies: 'src/policies/index.ts' }
+const entries = { index: 'src/index.ts', generated: 'src/generated/index.ts', policies: 'src/policies/index.ts' }
 
 /** One entry at a time, so that each file of declarations stands alone. */
-const declarations = (name: keyof typeof entries): Options => ({
+const declarations = (name: keyof typeof entries, ...external: ReadonlyArray<string>): Options => ({
+  external: [...external],
   entry: { [name]: entries[name] },
   format: ['esm', 'cjs'],
   dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup 8 sets a `baseUrl`, which TypeScript 6 deprecates
 })
 
 export default defineConfig([
-  // With splitting, what both entries need is there once.
+  // With splitting, what several entries need is there once.
   { ...shared, entry: entries, format: ['esm', 'cjs'], platform: 'neutral', splitting: true },
   declarations('index'),
+  declarations('generated', 'tactful'), // one type `Policy`, whichever entry it comes from
   declarations('policies'),
   {
     ...shared,

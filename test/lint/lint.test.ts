@@ -99,6 +99,12 @@ describe('the engine is pure', () => {
     expect(await broken(path, 'import { exit } from "node:process"; exit(0)')).toEqual([imports])
   })
 
+  it('lets one file make functions of text', async () => {
+    expect(await broken('src/generated/made.ts', 'new Function("return 1")')).toEqual([])
+    expect(await broken('src/generated/made.ts', 'eval("1")')).toEqual(['no-restricted-globals'])
+    expect(await broken('src/generated/play.ts', 'new Function("return 1")')).toEqual(['no-restricted-globals'])
+  })
+
   it('leaves the command free to read and print', async () => {
     const command = 'import { argv } from "node:process"; console.log(argv, new Date()); throw new Error("no")'
     expect(await broken('src/cli/main.ts', command)).toEqual([])

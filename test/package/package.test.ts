@@ -40,7 +40,7 @@ describe('the tarball', () => {
   it('holds only what is needed', async () => {
     const files = (await run('tar', ['-tzf', installed.tarball])).trim().split('\n').map((file) => file.replace('package/', ''))
     expect(files.filter((file) => !/^(dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/schema\/\w+\.json|(CHANGELOG|README)\.md|LICENSE|package\.json)$/.test(file))).toEqual([])
-    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/policies.js', 'dist/policies.cjs', 'dist/testing.js', 'dist/testing.cjs', 'dist/cli.js']))
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/generated.js', 'dist/generated.cjs', 'dist/policies.js', 'dist/policies.cjs', 'dist/testing.js', 'dist/testing.cjs', 'dist/cli.js']))
   })
 
   it('satisfies publint', async () => {
@@ -69,6 +69,15 @@ describe('in Node', () => {
     const common = `const { parsePolicy } = require('tactful')\nconst ${found} = require('tactful/policies')\n${composing}`
     expect(await run('node', [write('composing.mjs', modules)], installed.project)).toBe('Right Right\n')
     expect(await run('node', [write('composing.cjs', common)], installed.project)).toBe('Right Right\n')
+  })
+
+  it('generates code, as a module of either kind', async () => {
+    const body = "const decide = generate(parsePolicy({ tactful: 1, id: 'p', version: '1', channels: ['email'], purposes: ['service'], plays: [] }).right).decide\nconsole.log(decide(parseSituation({ now: '2026-11-22T09:00:00Z', customer: { id: 'c-1' } }).right).kind)"
+    const modules = `import { parsePolicy, parseSituation } from 'tactful'\nimport { generate } from 'tactful/generated'\n${body}`
+    const common = `const { parsePolicy, parseSituation } = require('tactful')\nconst { generate } = require('tactful/generated')\n${body}`
+    expect(await run('node', [write('generating.mjs', modules)], installed.project)).toBe('wait\n')
+    expect(await run('node', [write('generating.cjs', common)], installed.project)).toBe('wait\n')
+    await expect(run('node', ['--disallow-code-generation-from-strings', 'generating.mjs'], installed.project)).rejects.toThrow('EvalError')
   })
 
   it('has its schemas, as the sources give them', async () => {
@@ -103,7 +112,7 @@ it('tries no claims without fast-check, and says so', async () => {
   await expect(run('node', [...check, '--claims'], alone)).rejects.toThrow('tactful: --claims needs fast-check: npm install --save-dev fast-check')
 })
 
-it.each(['index', 'policies', 'testing'])('%s declares the values that it has, and no more', async (entry) => {
+it.each(['index', 'generated', 'policies', 'testing'])('%s declares the values that it has, and no more', async (entry) => {
   const modules = join(installed.folder, 'tested', 'node_modules')
   const dist = join(modules, 'tactful', 'dist')
   if (!existsSync(modules)) {
@@ -122,6 +131,7 @@ import {
   compile, encodeDecision, encodeExplanation, encodePolicy, parsePolicy, parseSituation, sentence,
   type Decision, type DecisionJson, type Policy, type PolicyJson, type Problem, type Situation, type SituationJson,
 } from 'tactful'
+import { generate } from 'tactful/generated'
 import { compose, plannedMaintenance, reactive, telemarketing } from 'tactful/policies'
 
 const policyJson: PolicyJson = {
@@ -146,6 +156,7 @@ const decision: Decision = engine.decide(situationOf(situationJson))
 const json: DecisionJson = encodeDecision(decision)
 export const said: string = sentence(decision) + json.kind + String(json.until)
 export const shown: unknown = [encodePolicy(policyOf(policyJson)), encodeExplanation(engine.explain(situationOf(situationJson)))]
+export const generated: Decision = generate(policyOf(policyJson)).decide(situationOf(situationJson))
 
 // @ts-expect-error - a policy comes only from parsing
 compile(policyJson)
