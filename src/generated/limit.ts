@@ -27,10 +27,10 @@ export const limitOf = ({ declared, holder }: CompiledRule): Limit | undefined =
 const contact = { name: 'contact' }
 
 const shares: Readonly<Record<Each[number], string>> = {
-  topic: '(contact.topics.length === 0 || contact.topics.includes(topic))',
+  topic: 'contact.topics.length === 0 || contact.topics.includes(topic)',
   channel: 'contact.channel === channel',
-  purpose: '(contact.purpose === undefined || contact.purpose === purpose)',
-  play: '(contact.play === undefined || contact.play === play)',
+  purpose: 'contact.purpose === undefined || contact.purpose === purpose',
+  play: 'contact.play === undefined || contact.play === play',
 }
 
 /** A test whether a contact counts, as `ledger/meaning` has it. */

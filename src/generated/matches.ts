@@ -1,5 +1,9 @@
 /** Matches as tests in a program: what `signal/match` asks of a subject, with what the policy asks for written in. */
+import type { OutreachMatch } from '../guard/scope.js'
+import type { ContactMatch } from '../ledger/contact.js'
+import type { IssueMatches } from '../signal/issue.js'
 import { type Severity, severities } from '../signal/severity.js'
+import type { SignalMatch } from '../signal/signal.js'
 import { every, literal, not, some } from './emit.js'
 
 type Wanted = ReadonlyArray<string>
@@ -35,14 +39,19 @@ export interface Subject {
 
 type Ask = (subject: Subject, wanted: Wanted, whenUnknown: boolean) => string
 
-const asks: Readonly<Record<string, Ask>> = {
+type Field = keyof SignalMatch | keyof IssueMatches[number] | keyof ContactMatch | keyof OutreachMatch
+
+const asks: Readonly<Record<Field, Ask>> = {
+  note: () => 'true',
   kinds: ({ name }, wanted) => isOneOf(`${name}.kind`, wanted),
   topics: ({ name, topic }, wanted, whenUnknown) =>
     topic !== undefined
       ? isAbout(topic, wanted)
       : known(`${name}.topics.length === 0`, whenUnknown, `${name}.topics.some((topic) => ${isAbout('topic', wanted)})`),
   evidence: ({ name }, wanted) => isOneOf(`${name}.evidence`, wanted),
+  statuses: ({ name }, wanted) => isOneOf(`${name}.status`, wanted),
   tags: ({ name }, wanted) => hasOneOf(`${name}.tags`, wanted),
+  severityAtLeast: ({ name }, wanted) => isAtLeast(`${name}.severity`, wanted as unknown as Severity), // one, no list
   channels: ({ name }, wanted) => isOneOf(`${name}.channel`, wanted),
   directions: ({ name }, wanted) => isOneOf(`${name}.direction`, wanted),
   outcomes: ({ name }, wanted) => isOneOf(`${name}.outcome`, wanted),
@@ -58,8 +67,7 @@ export const matches = (match: object, subject: Subject, whenUnknown: boolean): 
   every(
     Object.entries(match).map(([field, wanted]) => {
       if (wanted === undefined || wanted === 'any') return 'true'
-      if (field === 'severityAtLeast') return isAtLeast(`${subject.name}.severity`, wanted as Severity)
-      return asks[field]?.(subject, wanted as Wanted, whenUnknown) ?? 'true' // a note asks nothing
+      return asks[field as Field](subject, wanted as Wanted, whenUnknown)
     }),
   )
 
