@@ -83,7 +83,8 @@ const asking = (ruling: Ruling, channel: string, { ruleOf }: Places): Asked => {
   const [from, to] = daily === undefined ? [0, 0] : [daily.from, daily.to]
   const hours = (at: string, start: number, end: number) =>
     `firstDaily(${zoneText(ruling, called)}, ${at}, ${start}, ${end})`
-  const opening = limit === undefined ? `${called}.opens(question, now)` : roomText(limit, channel)
+  const soon = (text: string) => `(opens <= last ? ${text} : Infinity)` // who opens late anyway need not be asked
+  const opening = limit === undefined ? soon(`${called}.opens(question, now)`) : roomText(limit, channel)
   const settles = limit !== undefined || rule.settles
   return {
     before: [
@@ -107,7 +108,8 @@ const reaching = (channel: string, closes: string): string =>
 /** One more way: whether it is open now, or opens sooner than those before it. */
 const wayText = ({ channel, rulings }: Way, common: ReadonlySet<string>, places: Places): Lines => {
   const asked = rulings.map((ruling) => asking(ruling, channel, places))
-  const own = asked.filter((_, place) => !common.has(rulings[place]!.key))
+  const own = rulings.flatMap((ruling, i) => (common.has(ruling.key) ? [] : { ...asked[i]!, isLast: isAsked(ruling) }))
+  const cheapFirst = [...own.filter(({ isLast }) => !isLast), ...own.filter(({ isLast }) => isLast)]
   const recurring = asked.filter(({ room }) => room === undefined)
   const isClosed = asked.map(
     ({ room, opens }, bit) => `(${room ?? opens('now')} > now ? ${2 ** bit} : 0)`,
@@ -120,7 +122,7 @@ const wayText = ({ channel, rulings }: Way, common: ReadonlySet<string>, places:
       rulings.some(isAsked),
       `const question = questionOf(situation, play, topic, severity, ${literal(channel)})`,
     ),
-    ...own.flatMap(({ before, room }) => [...before, ...where(room !== undefined, `if (${room} > opens) opens = ${room}`)]),
+    ...cheapFirst.flatMap(({ before, room }) => [...before, ...where(room !== undefined, `if (${room} > opens) opens = ${room}`)]),
     ...(once.length > 1
       ? block('for (let before = NaN; before !== opens;)', ['before = opens', ...once])
       : once),
