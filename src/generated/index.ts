@@ -1,5 +1,5 @@
 /**
- * A policy compiled to JavaScript, for hosts that allow it.
+ * A policy compiled to a function of its own, for hosts that allow code to be made at run time.
  *
  * @packageDocumentation
  */
