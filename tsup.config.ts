@@ -12,29 +12,31 @@ const shared: Options = {
   splitting: false,
 }
 
-const entries = { index: 'src/index.ts', generated: 'src/generated/index.ts', policies: 'src/policies/index.ts' }
+const entries = { index: 'src/index.ts', policies: 'src/policies/index.ts' }
 
 /** One entry at a time, so that each file of declarations stands alone. */
-const declarations = (name: keyof typeof entries, ...external: ReadonlyArray<string>): Options => ({
-  external: [...external],
+const declarations = (name: keyof typeof entries): Options => ({
   entry: { [name]: entries[name] },
   format: ['esm', 'cjs'],
   dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup 8 sets a `baseUrl`, which TypeScript 6 deprecates
 })
 
+/** An entry that uses the engine by its published name: one engine, and one type `Policy`, whichever entry it comes from. */
+const beside = (name: string): Options => ({
+  ...shared,
+  entry: { [name]: `src/${name}/index.ts` },
+  external: ['tactful'],
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+})
+
 export default defineConfig([
-  // With splitting, what several entries need is there once.
+  // With splitting, what both entries need is there once.
   { ...shared, entry: entries, format: ['esm', 'cjs'], platform: 'neutral', splitting: true },
   declarations('index'),
-  declarations('generated', 'tactful'), // one type `Policy`, whichever entry it comes from
   declarations('policies'),
-  {
-    ...shared,
-    entry: { testing: 'src/testing/index.ts' },
-    external: ['tactful'], // one engine, and one type `Policy`, whichever entry it comes from
-    format: ['esm', 'cjs'],
-    platform: 'neutral',
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  },
+  beside('generated'), // has of the engine what it needs: shared parts would make all other programs larger
+  beside('testing'),
   { ...shared, entry: { cli: 'src/cli/main.ts' }, external: ['tactful/testing'], format: 'esm', platform: 'node', target: 'node20' },
 ])
