@@ -27,8 +27,8 @@ const listsOf = (names: ReadonlyArray<string>): ((bits: number) => ReadonlyArray
   return (bits) => (known[bits] ??= Object.freeze(names.filter((_, bit) => (bits & (1 << bit)) !== 0)))
 }
 
-/** What was found of an outreach comes one by one: an object would have to be made for every decision. */
-type Found<More extends ReadonlyArray<unknown>> = (
+/** What was found of an outreach, one by one: an object would have to be made for every decision. */
+type Found = [
   situation: Situation,
   topic: Topic,
   play: number,
@@ -36,17 +36,21 @@ type Found<More extends ReadonlyArray<unknown>> = (
   oldest: Signal,
   count: number,
   belief: number,
-  replies: ReadonlyArray<Reply>,
-  ...more: More
-) => Decision
+]
+
+type Replies = ReadonlyArray<Reply>
 
 /** The answers of a prepared policy. */
 export interface Answers {
-  readonly wait: (at: Instant, reasons: Reasons, replies: ReadonlyArray<Reply>) => Decision
+  readonly wait: (at: Instant, reasons: Reasons, replies: Replies) => Decision
   /** Until the phase ends, or the way closes, which may be later. */
-  readonly reach: Found<[phase: Instant, channel: string, closes: Instant]>
+  readonly reach: (
+    ...found: [...Found, replies: Replies, phase: Instant, channel: string, closes: Instant]
+  ) => Decision
   /** Because of some names of a list, by bit mask; on no channel because there is none. */
-  readonly suppress: Found<[until: Instant, channel: string | null, because: number, closed: number]>
+  readonly suppress: (
+    ...found: [...Found, replies: Replies, until: Instant, channel: string | null, because: number, closed: number]
+  ) => Decision
 }
 
 export const answersOf = (
@@ -59,15 +63,7 @@ export const answersOf = (
   const idsOf = (plan: Plan, topic: Topic, situation: Situation): ReadonlyArray<string> =>
     motiveAt(plan, topic, situation, situation.now).supporting.map(({ id }) => id)
 
-  const outreachOf = (
-    situation: Situation,
-    topic: Topic,
-    place: number,
-    severity: number,
-    oldest: Signal,
-    count: number,
-    belief: number,
-  ): Outreach => {
+  const outreachOf: (...found: Found) => Outreach = (situation, topic, place, severity, oldest, count, belief) => {
     const { play } = plans[place]!
     return {
       play: play.name,

@@ -31,12 +31,12 @@ const asking =
     return { facts, severity: severities[severity]!, play, purpose, topic, channel }
   }
 
-/**
- * From when on no refusal binds, for good: from now, never, or some moment in between, which is what is rare.
- */
+type Ask = ReturnType<typeof asking>
+
+/** From when on no refusal binds, for good: now, never, or some moment in between, which is rare. */
 const freeing =
-  ({ rules: [refused] }: Prepared, questionOf: ReturnType<typeof asking>) =>
-  (...[situation, place, topic, severity, channel]: Parameters<typeof questionOf>): Instant => {
+  ({ rules: [refused] }: Prepared, questionOf: Ask): ((...question: Parameters<Ask>) => Instant) =>
+  (situation, place, topic, severity, channel) => {
     const { now, customer } = situation
     if (customer.consents.every(({ given }) => given)) return now
     const question = questionOf(situation, place, topic, severity, channel)
@@ -78,8 +78,8 @@ export const deciding = (prepared: Prepared, decide: Decide): Decide => {
 }
 
 /**
- * Compiles a policy to a function of its own: the same answers as `compile`, in a fraction of the time, from all contacts and
- * from ledgers. What is not simple it leaves to the engine. It takes tens of milliseconds, so generate once.
+ * Compiles a policy to a function of its own: the same answers as `compile`, in a fraction of the time, from all
+ * contacts and from ledgers. What is not simple it leaves to the engine. It takes tens of milliseconds: generate once.
  *
  * The function is made of text (`new Function`). Serverless hosts and pages with a Content Security Policy forbid that:
  * there `generate` throws an `EvalError`, and `compile` is what they use.

@@ -67,7 +67,11 @@ export const limitText = (limit: Limit): Lines => {
 /** When there is room: a folded ledger may know. The channel is known where the limit is put. */
 export const roomText = (limit: Limit, channel: string): string => {
   const { place } = limit
-  const known: Readonly<Record<string, string>> = { channel: literal(channel), purpose: 'purposes[play]', play: 'names[play]' }
+  const known: Readonly<Record<string, string>> = {
+    channel: literal(channel),
+    purpose: 'purposes[play]',
+    play: 'names[play]',
+  }
   const words = ['ledger', 'now', ...apart(limit).map((dimension) => known[dimension] ?? dimension)]
   return `releases?.[${place}] ?? look${place}(${words.join(', ')})`
 }

@@ -27,8 +27,10 @@ const isAtLeast = (severity: string, least: Severity): string =>
 const known = (isUnknown: string, whenUnknown: boolean, test: string): string =>
   whenUnknown ? some([isUnknown, test]) : every([not(isUnknown), test])
 
-const optional = (value: string, whenUnknown: boolean, test: string): string =>
-  known(`${value} === undefined`, whenUnknown, test)
+type Test = (value: string, wanted: Wanted) => string
+
+const optional = (value: string, test: Test, wanted: Wanted, whenUnknown: boolean): string =>
+  known(`${value} === undefined`, whenUnknown, test(value, wanted))
 
 /** What is asked of a subject, and how a program calls it. */
 export interface Subject {
@@ -44,10 +46,11 @@ type Field = keyof SignalMatch | keyof IssueMatches[number] | keyof ContactMatch
 const asks: Readonly<Record<Field, Ask>> = {
   note: () => 'true',
   kinds: ({ name }, wanted) => isOneOf(`${name}.kind`, wanted),
-  topics: ({ name, topic }, wanted, whenUnknown) =>
-    topic !== undefined
-      ? isAbout(topic, wanted)
-      : known(`${name}.topics.length === 0`, whenUnknown, `${name}.topics.some((topic) => ${isAbout('topic', wanted)})`),
+  topics: ({ name, topic }, wanted, whenUnknown) => {
+    if (topic !== undefined) return isAbout(topic, wanted)
+    const isAny = `${name}.topics.some((topic) => ${isAbout('topic', wanted)})`
+    return known(`${name}.topics.length === 0`, whenUnknown, isAny)
+  },
   evidence: ({ name }, wanted) => isOneOf(`${name}.evidence`, wanted),
   statuses: ({ name }, wanted) => isOneOf(`${name}.status`, wanted),
   tags: ({ name }, wanted) => hasOneOf(`${name}.tags`, wanted),
@@ -55,11 +58,11 @@ const asks: Readonly<Record<Field, Ask>> = {
   channels: ({ name }, wanted) => isOneOf(`${name}.channel`, wanted),
   directions: ({ name }, wanted) => isOneOf(`${name}.direction`, wanted),
   outcomes: ({ name }, wanted) => isOneOf(`${name}.outcome`, wanted),
-  purposes: ({ name }, wanted, whenUnknown) => optional(`${name}.purpose`, whenUnknown, isOneOf(`${name}.purpose`, wanted)),
-  plays: ({ name }, wanted, whenUnknown) => optional(`${name}.play`, whenUnknown, isOneOf(`${name}.play`, wanted)),
-  by: ({ name }, wanted, whenUnknown) => optional(`${name}.by`, whenUnknown, isOneOf(`${name}.by`, wanted)),
-  segments: (_, wanted, whenUnknown) => optional('customer.segments', whenUnknown, hasOneOf('customer.segments', wanted)),
-  regions: (_, wanted, whenUnknown) => optional('customer.regions', whenUnknown, hasOneOf('customer.regions', wanted)),
+  purposes: ({ name }, wanted, whenUnknown) => optional(`${name}.purpose`, isOneOf, wanted, whenUnknown),
+  plays: ({ name }, wanted, whenUnknown) => optional(`${name}.play`, isOneOf, wanted, whenUnknown),
+  by: ({ name }, wanted, whenUnknown) => optional(`${name}.by`, isOneOf, wanted, whenUnknown),
+  segments: (_, wanted, whenUnknown) => optional('customer.segments', hasOneOf, wanted, whenUnknown),
+  regions: (_, wanted, whenUnknown) => optional('customer.regions', hasOneOf, wanted, whenUnknown),
 }
 
 /** A test whether a subject matches. Where what a field looks at is not known, `whenUnknown` answers for it. */

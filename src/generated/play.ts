@@ -82,13 +82,13 @@ const supporting = (plan: Plan, stance: Stance): Lines => {
 
 const absorbing = ({ play: { absorbedBy } }: Plan): Lines => {
   if (absorbedBy === 'never') return []
-  const until = ['const absorbs = issue.status === "solved" ? issue.at : Infinity', 'if (absorbs > absorbed) absorbed = absorbs']
   return [
     'let absorbed = -Infinity',
     ...block('for (let i = 0; i < issues.length; i += 1)', [
       'const issue = issues[i]',
       ...where(absorbedBy === 'same-topic', 'if (issue.topic !== topic) continue'),
-      ...until,
+      'const absorbs = issue.status === "solved" ? issue.at : Infinity',
+      'if (absorbs > absorbed) absorbed = absorbs',
     ]),
     ...block('if (now < absorbed)', [`blocked |= ${inConversation}`, 'if (absorbed < until) until = absorbed']),
   ]
@@ -97,26 +97,34 @@ const absorbing = ({ play: { absorbedBy } }: Plan): Lines => {
 const readiness = ({ play: { settle, lead, quietFor } }: Plan): Lines => [
   `let ready = ${settle === undefined ? '-Infinity' : `first.at + ${settle}`}`,
   ...where(lead !== undefined, `if (impact < Infinity && impact - ${lead} > ready) ready = impact - ${lead}`),
-  ...where(quietFor !== undefined, `const quiet = lastSpoken(ledger) + ${quietFor}`, 'if (quiet > ready) ready = quiet'),
+  ...where(
+    quietFor !== undefined,
+    `const quiet = lastSpoken(ledger) + ${quietFor}`,
+    'if (quiet > ready) ready = quiet',
+  ),
 ]
 
 /** The lanes of a play, by severity, lowest first: how what it says may go out. */
 export type Lanes = ReadonlyArray<number>
 
 const laneOf = (lanes: Lanes): string =>
-  lanes.reduce((text, lane, severity) => (lane === lanes[severity - 1] ? text : `severity < ${severity} ? ${text} : ${lane}`), `${lanes[0]}`)
+  lanes.slice(1).reduce((text, lane, i) => {
+    return lane === lanes[i] ? text : `severity < ${i + 1} ? ${text} : ${lane}`
+  }, `${lanes[0]}`)
 
 /** Whether a play can be too early. */
 const awaits = ({ play: { settle, lead, quietFor } }: Plan): boolean =>
   settle !== undefined || lead !== undefined || quietFor !== undefined
 
 /**
- * What the play says of a topic: reasons, if it is closed; that it may open later; or what is to be said. Where a second
- * motive is open, there is an order to be found, and the engine finds it.
+ * What the play says of a topic: reasons, if it is closed; that it may open later; or what is to be said. Where a
+ * second motive is open, there is an order to be found, and the engine finds it.
  */
 export const playText = (plan: Plan, place: number, stance: Stance, lanes: Lanes): Lines => {
   const { bar, predictedBar, holdout, play } = plan
   const name = `plans[${place}]`
+  const newest = play.again === 'on-news' ? 'last' : 'first' // only news asks for its date
+  const least = bar === predictedBar ? bar : `(predicted ? ${predictedBar} : ${bar})`
   return block('', [
     'let first, count = 0, until = Infinity, wrong = 1, severity = 0, blocked = 0',
     ...where(play.again === 'on-news', 'let last'),
@@ -131,10 +139,10 @@ export const playText = (plan: Plan, place: number, stance: Stance, lanes: Lanes
         `if (isHeldOut(${name}, topic, severities[severity], customer)) blocked |= ${heldOut}`,
       ),
       ...absorbing(plan),
-      ...where(play.again !== 'always', `if (isTold(${name}.play, topic, ledger, ${play.again === 'never' ? 'first' : 'last'})) blocked |= ${told}`),
+      ...where(play.again !== 'always', `if (isTold(${name}.play, topic, ledger, ${newest})) blocked |= ${told}`),
       'const belief = Math.round((1 - wrong) * 1e9) / 1e9',
       ...where(awaits(plan), ...readiness(plan)),
-      `if (belief < ${bar === predictedBar ? bar : `(predicted ? ${predictedBar} : ${bar})`}) reasons |= ${weakEvidence}`,
+      `if (belief < ${least}) reasons |= ${weakEvidence}`,
       ...where(
         awaits(plan),
         ...block('else if (now < ready)', [

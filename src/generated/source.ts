@@ -4,10 +4,11 @@ import type { CompiledRule } from '../guard/rule.js'
 import { noPlay } from '../motive/reason.js'
 import { severities } from '../signal/severity.js'
 import { type Lines, block, literal, not, some, where } from './emit.js'
-import { type Lane, type Ruling, laneOf, laneText } from './lane.js'
+import { type Lane, laneOf, laneText } from './lane.js'
 import { type Limit, limitText } from './limit.js'
 import { means, playText } from './play.js'
 import { repliesText, replyText } from './reply.js'
+import type { Ruling } from './ruling.js'
 
 /** A program, and what it is to be given besides functions. */
 export interface Source {
@@ -95,7 +96,7 @@ export const sourceOf = (prepared: Prepared): Source => {
   )
   const isMeant = some(plans.map(means))
   const written = writable(lanes.all)
-  const writtenLanes = lanes.all.map((lane, place) => ({ lane, name: `lane${place}` })).filter(({ lane }) => written.has(lane))
+  const named = lanes.all.flatMap((lane, place) => (written.has(lane) ? { lane, place, name: `lane${place}` } : []))
   const lines = [
     '"use strict"',
     given,
@@ -104,7 +105,7 @@ export const sourceOf = (prepared: Prepared): Source => {
     ...replyText(prepared),
     ...repliesText,
     ...limitsIn([...written]).flatMap(limitText),
-    ...writtenLanes.flatMap(({ lane, name }) => [
+    ...named.flatMap(({ lane, name }) => [
       `const ${name}Channels = ${list(lane.ways.map(({ channel }) => channel))}`,
       ...laneText(lane, name, horizon, places),
     ]),
@@ -125,8 +126,8 @@ export const sourceOf = (prepared: Prepared): Source => {
       'if (ledger.limits !== undefined && !(now >= ledger.since) && ledger.limits(customer.guards, now).length > 0)',
       '  return decide(situation)',
       ...block('switch (lane)', [
-        ...writtenLanes.flatMap(({ name }) => [
-          `case ${name.slice(4)}:`,
+        ...named.flatMap(({ name, place }) => [
+          `case ${place}:`,
           `  return ${name}(situation, about, play, level, evidence, signalCount, sureness, phase, isPending)`,
         ]),
         'default:',
