@@ -3,7 +3,7 @@ import type { Plan } from '../decision/prepared.js'
 import type { CompiledRule } from '../guard/rule.js'
 import type { OutreachKind } from '../guard/scope.js'
 import { type Lines, block, literal, where } from './emit.js'
-import { isShared } from './limit.js'
+import { type Limit, isShared } from './limit.js'
 import { type Ruling, asking, isAsked, rulingOf } from './ruling.js'
 
 /** A channel, and the rules there, in the order of the policy. */
@@ -27,10 +27,11 @@ export const laneOf = (plan: Plan, rules: ReadonlyArray<CompiledRule>, kind: Omi
   return { key: JSON.stringify(ways.map(({ channel, rulings }) => [channel, rulings.map(({ key }) => key)])), ways }
 }
 
-/** How a program calls the rules, and the lists of reasons, that it is given. */
+/** How a program calls the rules, and the lists of reasons, that it is given; and all limits of the policy. */
 export interface Places {
   readonly ruleOf: (ruling: Ruling) => string
   readonly reasonsOf: (names: ReadonlyArray<string>) => number
+  readonly limits: ReadonlyArray<Limit>
 }
 
 const least = (texts: ReadonlyArray<string>): string =>
@@ -45,7 +46,7 @@ const reaching = (channel: string, closes: string): string =>
 /** One more way: whether it is open now, or opens sooner than those before it. */
 const wayText = ({ channel, rulings }: Way, common: ReadonlySet<string>, places: Places): Lines => {
   if (rulings.length === 0) return [`case ${literal(channel)}:`, `  return ${reaching(channel, 'Infinity')}`]
-  const asked = rulings.map((ruling) => asking(ruling, channel, places.ruleOf(ruling)))
+  const asked = rulings.map((ruling) => asking(ruling, channel, places.ruleOf(ruling), places.limits))
   const own = rulings.flatMap((ruling, i) => (common.has(ruling.key) ? [] : { ...asked[i]!, isLast: isAsked(ruling) }))
   const cheapFirst = [...own.filter(({ isLast }) => !isLast), ...own.filter(({ isLast }) => isLast)]
   const recurring = asked.filter(({ room }) => room === undefined)
@@ -97,7 +98,7 @@ export const laneText = ({ ways }: Lane, name: string, horizon: number, places: 
     ),
     'let shared = now',
     ...shared.flatMap((ruling) => {
-      const { before, room } = asking(ruling, first!.channel, places.ruleOf(ruling))
+      const { before, room } = asking(ruling, first!.channel, places.ruleOf(ruling), places.limits)
       return [...before, `if (${room} > shared) shared = ${room}`]
     }),
     `let until = Infinity, last = now + ${horizon}, best = null, because = 0, closed = 0, isTried = false`,

@@ -51,7 +51,12 @@ export interface Asked {
 }
 
 /** What it asks, where the rule is `called` so. */
-export const asking = ({ place, limit, daily, applies, rule }: Ruling, channel: string, called: string): Asked => {
+export const asking = (
+  { place, limit, daily, applies, rule }: Ruling,
+  channel: string,
+  called: string,
+  limits: ReadonlyArray<Limit>,
+): Asked => {
   const test = applies === 'ask' ? `applies${place}` : applies
   const only = (text: string, otherwise: string) => (test === 'true' ? text : `(${test} ? ${text} : ${otherwise})`)
   const zone = daily?.zone === 'customer' ? 'zone' : `${called}.declared.zone`
@@ -61,7 +66,7 @@ export const asking = ({ place, limit, daily, applies, rule }: Ruling, channel: 
     return `firstDaily(${zone}, ${at}, ${from}, ${to})`
   }
   const soon = (text: string) => `(opens <= last ? ${text} : Infinity)` // who opens late anyway need not be asked
-  const opening = limit === undefined ? soon(next(true, 'now')) : roomText(limit, channel)
+  const opening = limit === undefined ? soon(next(true, 'now')) : roomText(limit, channel, limits)
   const settles = limit !== undefined || rule.settles
   return {
     before: [

@@ -5,7 +5,7 @@ import { noPlay } from '../motive/reason.js'
 import { severities } from '../signal/severity.js'
 import { type Lines, block, literal, not, some, where } from './emit.js'
 import { type Lane, laneOf, laneText } from './lane.js'
-import { type Limit, limitText } from './limit.js'
+import { type Limit, limitOf, limitText } from './limit.js'
 import { means, playText } from './play.js'
 import { repliesText, replyText } from './reply.js'
 import type { Ruling } from './ruling.js'
@@ -87,6 +87,7 @@ export const sourceOf = (prepared: Prepared): Source => {
   const places = {
     ruleOf: ({ key, rule }: Ruling) => `rules[${rules.placeOf(key, rule)}]`,
     reasonsOf: (names: ReadonlyArray<string>) => reasons.placeOf(JSON.stringify(names), names),
+    limits: guards.flatMap((rule) => limitOf(rule) ?? []),
   }
   const taken = plans.map((plan) =>
     severities.map((severity) => {
