@@ -7,6 +7,8 @@ import { expect } from 'vitest'
 import { edges } from '../../src/testing/edges.js'
 import { runs } from '../arbitraries/runs.js'
 import { type Story, varied } from '../arbitraries/story.js'
+import { reference } from '../bench/reference.js'
+import { factsOf, situationOf } from '../bench/work.js'
 import { oracle } from '../oracle/oracle.js'
 import { smallest } from '../oracle/smallest.js'
 import { valid } from '../valid.js'
@@ -44,6 +46,10 @@ const different = (one: Case): ReadonlyArray<unknown> | undefined => {
 
 const isDifferent = (one: Case): boolean =>
   parsePolicy(one.policy)._tag === 'Right' && parseSituation(one.situation)._tag === 'Right' && different(one) !== undefined
+
+/** The work of the benchmark, after a short history. */
+export const referenced: fc.Arbitrary<Case> = fc.tuple(fc.nat(9999), fc.nat(9), fc.nat(12)).map(([customer, question, length]) =>
+  ({ policy: reference, situation: situationOf(factsOf(customer, question, length), 'c-1') }))
 
 /** Compares so many stories, each at some moments; the first on which they differ is stripped of what does not matter. */
 export const agreement = (stories: number, drawn: fc.Arbitrary<Case> = varied): void => {

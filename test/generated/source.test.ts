@@ -1,5 +1,5 @@
 /** The program that is made for a policy: what it says, and that no policy can say more. */
-import { compile, parsePolicy, parseSituation, type PolicyJson } from 'tactful'
+import { compile, encodeExplanation, parsePolicy, parseSituation, type PolicyJson } from 'tactful'
 import { generate } from 'tactful/generated'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -53,6 +53,7 @@ describe('whatever a policy says', () => {
     Reflect.deleteProperty(escaped, 'escaped')
     expect(ran).toBe(0)
     expect(decision).toEqual(compile(policy).decide(situation))
+    expect(encodeExplanation(generate(policy).explain(situation))).toEqual(encodeExplanation(compile(policy).explain(situation)))
   }
 
   it.each(hostile.map((text) => [JSON.stringify(text), text]))('%s is text, and never code', (_, text) => { runsNothing(text) })
