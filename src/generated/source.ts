@@ -47,7 +47,7 @@ const writable = (lanes: ReadonlyArray<Lane>): ReadonlySet<Lane> => {
   return new Set(
     lanes.filter(({ ways }) => {
       const lengths = ways.map(({ rulings }) => rulings.length)
-      const length = lengths.reduce((sum, more) => sum + more, 0)
+      const length = lengths.reduce((sum, more) => sum + 1 + more, 0)
       if (Math.max(...lengths) > mostOnAWay || length > left) return false
       left -= length
       return true

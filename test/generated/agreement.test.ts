@@ -2,12 +2,14 @@
 import { describe, it } from 'vitest'
 import { patience } from '../arbitraries/runs.js'
 import { told } from '../policies/told.js'
-import { agreement, referenced } from './agreement.js'
+import { filesIn } from '../vectors/cases.js'
+import { agreeOn, agreement, referenced, rich } from './agreement.js'
 
 describe('generated code, the engine and the oracle', () => {
-  it('agree on every decision', () => { agreement(1500) }, patience)
+  it('agree on every decision', () => { agreement(1200) }, patience)
+  it('agree where policies have everything', () => { agreement(500, rich) }, patience)
+  it('agree by every strategy of the catalogue', () => { agreement(300, told) }, patience)
+  it('agree by the reference policy', () => { agreement(250, referenced) }, patience)
 
-  it('agree on every decision by a strategy of the catalogue', () => { agreement(400, told) }, patience)
-
-  it('agree on every decision by the reference policy', () => { agreement(300, referenced) }, patience)
+  it.each(filesIn('test/vectors'))('agree on every case of %s, and at moments around', (_, cases) => { cases.forEach(agreeOn) }, patience)
 })

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { compileWithLedger, encodeDecision, parsePolicy, parseSituation, type Situation } from 'tactful'
 import { generate } from 'tactful/generated'
+import { situations } from 'tactful/testing'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { edges } from '../../src/testing/edges.js'
@@ -11,6 +12,7 @@ import { reference } from '../bench/reference.js'
 import { factsOf, situationOf } from '../bench/work.js'
 import { oracle } from '../oracle/oracle.js'
 import { smallest } from '../oracle/smallest.js'
+import { counting, motivated, timed } from '../testing/rich.js'
 import { valid } from '../valid.js'
 
 type Case = Pick<Story, 'policy' | 'situation'>
@@ -44,6 +46,12 @@ const different = (one: Case): ReadonlyArray<unknown> | undefined => {
   return [written, ...answers].find(([mine, theirs]) => !isDeepStrictEqual(mine, theirs))
 }
 
+/** Compares one story, at some moments. */
+export const agreeOn = (one: Case): void => {
+  const [mine, theirs] = different(one) ?? []
+  expect(mine, JSON.stringify(one)).toEqual(theirs)
+}
+
 const isDifferent = (one: Case): boolean =>
   parsePolicy(one.policy)._tag === 'Right' && parseSituation(one.situation)._tag === 'Right' && different(one) !== undefined
 
@@ -51,12 +59,16 @@ const isDifferent = (one: Case): boolean =>
 export const referenced: fc.Arbitrary<Case> = fc.tuple(fc.nat(9999), fc.nat(9), fc.nat(12)).map(([customer, question, length]) =>
   ({ policy: reference, situation: situationOf(factsOf(customer, question, length), 'c-1') }))
 
+/** Policies that have everything, and situations drawn for them. */
+export const rich: fc.Arbitrary<Case> = fc.oneof(
+  ...[counting, timed, motivated].map((policy) => situations(valid(parsePolicy(policy))).map((situation) => ({ policy, situation }))),
+)
+
 /** Compares so many stories, each at some moments; the first on which they differ is stripped of what does not matter. */
 export const agreement = (stories: number, drawn: fc.Arbitrary<Case> = varied): void => {
   const { failed, seed, counterexample } = fc.check(fc.property(drawn, (story) => !isDifferent(story)), { ...runs(stories, 1), endOnFailure: true })
   if (!failed || counterexample === null) return
   const { policy, situation } = counterexample[0]
-  const least = smallest<Case>({ policy, situation }, isDifferent)
-  const [mine, theirs] = different(least)!
-  expect(mine, `seed ${seed}\n${JSON.stringify(least)}`).toEqual(theirs)
+  agreeOn(smallest<Case>({ policy, situation }, isDifferent))
+  throw new Error(`different, and then the same: seed ${seed}`)
 }
