@@ -1,11 +1,9 @@
 /** Generated code: a function made for one policy. */
 import type { Engine, Policy } from 'tactful'
-import { ask } from '../decision/asked.js'
-import { decide } from '../decision/decide.js'
-import { explain } from '../decision/explain.js'
 import { type Prepared, prepare } from '../decision/prepared.js'
 import { repliesTo } from '../decision/replies.js'
 import type { Situation } from '../decision/situation.js'
+import { compileWithLedger } from '../folding/engine.js'
 import type { Question } from '../guard/question.js'
 import { isAmong, nothing } from '../json/few.js'
 import { type Ledger, latest } from '../ledger/ledger.js'
@@ -71,6 +69,7 @@ export const deciding = (prepared: Prepared, decide: Decide): Decide => {
     rank,
     faded,
     severities,
+    policy,
     plans,
     rules,
     unknownZone: policy.unknownZone === 'closed' ? undefined : policy.unknownZone,
@@ -104,9 +103,6 @@ export const deciding = (prepared: Prepared, decide: Decide): Decide => {
  * ```
  */
 export const generate = (policy: Policy): Engine => {
-  const prepared = prepare(policy)
-  return {
-    decide: deciding(prepared, (situation) => decide(ask(prepared, situation))),
-    explain: (situation) => explain(ask(prepared, situation)),
-  }
+  const engine = compileWithLedger(policy)
+  return { decide: deciding(prepare(policy), engine.decide), explain: engine.explain }
 }

@@ -66,11 +66,11 @@ const wayText = ({ channel, rulings }: Way, common: ReadonlySet<string>, places:
     ...(once.length > 1 ? block('for (let before = NaN; before !== opens;)', ['before = opens', ...once]) : once),
     'if (opens === now)',
     `  return ${reaching(channel, least(recurring.map(({ closes }) => closes('now'))))}`,
+    // What opens only in a later phase opens later than any way that opens in this one.
     ...block('if (opens < phase && opens <= last)', [
       `until = opens, last = opens - 1, best = ${literal(channel)}`,
       `because = ${places.reasonsOf(rulings.map(({ rule }) => rule.name))}, closed = ${isClosed.join(' | ')}`,
     ]),
-    'else if (phase <= last) return decide(situation)',
     'break',
   ])
 }

@@ -72,7 +72,7 @@ const lacksPlay = (isMeant: string): Lines =>
 
 const given =
   'const { decide, wait, reach, suppress, mayOpen, isHeldOut, isTold, lastSpoken, freeFrom, questionOf, firstDaily, ' +
-  'isAmong, rank, faded, repliesTo, nothing, severities, plans, rules, unknownZone } = given'
+  'isAmong, rank, faded, repliesTo, nothing, severities, policy, plans, rules, unknownZone } = given'
 
 const list = (texts: ReadonlyArray<string>): string => `[${texts.map(literal).join(', ')}]`
 
@@ -124,8 +124,10 @@ export const sourceOf = (prepared: Prepared): Source => {
         'return wait(now, reasons, repliesFor(situation))',
       ]),
       'if (customer.guards.length > 0) return decide(situation)',
-      'if (ledger.limits !== undefined && !(now >= ledger.since) && ledger.limits(customer.guards, now).length > 0)',
-      '  return decide(situation)',
+      ...block('if (ledger.limits !== undefined)', [
+        'if (ledger.policy !== undefined && ledger.policy !== policy) return decide(situation)',
+        'if (!(now >= ledger.since) && ledger.limits(customer.guards, now).length > 0) return decide(situation)',
+      ]),
       ...block('switch (lane)', [
         ...named.flatMap(({ name, place }) => [
           `case ${place}:`,

@@ -11,5 +11,5 @@ describe('generated code, the engine and the oracle', () => {
   it('agree by every strategy of the catalogue', () => { agreement(300, told) }, patience)
   it('agree by the reference policy', () => { agreement(250, referenced) }, patience)
 
-  it.each(filesIn('test/vectors'))('agree on every case of %s, and at moments around', (_, cases) => { cases.forEach(agreeOn) }, patience)
+  it.each(filesIn('test/vectors'))('agree on every case of %s, and at all moments around', (_, cases) => { cases.forEach((one) => { agreeOn(one) }) }, patience)
 })

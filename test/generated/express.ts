@@ -1,12 +1,10 @@
 /** The function that is made for a policy, and how often it leaves the answer to the engine. */
-import { compile, parsePolicy, type PolicyJson, type Situation } from 'tactful'
+import { compile, type Policy, type Situation } from 'tactful'
 import { prepare } from '../../src/decision/prepared.js'
 import { deciding } from '../../src/generated/generate.js'
-import { valid } from '../valid.js'
 
 /** The share of the situations, between 0 and 1, about which the engine need not be asked. */
-export const expressShare = (json: PolicyJson, situations: ReadonlyArray<Situation>): number => {
-  const policy = valid(parsePolicy(json))
+export const expressShare = (policy: Policy, situations: ReadonlyArray<Situation>): number => {
   const { decide } = compile(policy)
   let asked = 0
   const made = deciding(prepare(policy), (situation) => {
