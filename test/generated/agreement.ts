@@ -1,6 +1,6 @@
 /** Agreement: the function that is made for a policy, the engine and the oracle give one decision, to the letter. */
 import { isDeepStrictEqual } from 'node:util'
-import { compileWithLedger, encodeDecision, parsePolicy, parseSituation, type Situation } from 'tactful'
+import { compileWithLedger, encodeDecision, parsePolicy, parseSituation, type LedgerEngine, type Situation } from 'tactful'
 import { generate } from 'tactful/generated'
 import { situations } from 'tactful/testing'
 import fc from 'fast-check'
@@ -27,9 +27,9 @@ const momentsOf = ({ policy, situation }: Case, now: number, most: number): Read
 }
 
 /** The situation, and the same from a folded ledger, at each moment. */
-const asked = (one: Case, most: number): ReadonlyArray<Situation> => {
+const asked = (one: Case, { ledger: ledgers }: LedgerEngine, most: number): ReadonlyArray<Situation> => {
   const situation = valid(parseSituation(one.situation))
-  const ledger = valid(compileWithLedger(valid(parsePolicy(one.policy))).ledger.fold(one.situation.contacts ?? [], situation))
+  const ledger = valid(ledgers.fold(one.situation.contacts ?? [], situation))
   return momentsOf(one, situation.now, most).flatMap((at) => {
     const then = { ...situation, now: instant(at) }
     return [then, { ...then, ledger }]
@@ -40,7 +40,7 @@ const asked = (one: Case, most: number): ReadonlyArray<Situation> => {
 const different = (one: Case, most: number): ReadonlyArray<unknown> | undefined => {
   const policy = valid(parsePolicy(one.policy))
   const [engine, made] = [compileWithLedger(policy), generate(policy)]
-  const answers = asked(one, most).map((situation) => [made.decide(situation), engine.decide(situation)] as const)
+  const answers = asked(one, engine, most).map((situation) => [made.decide(situation), engine.decide(situation)] as const)
   const [first] = answers[0]!
   const written = [JSON.parse(JSON.stringify(encodeDecision(first))), JSON.parse(JSON.stringify(oracle(one.policy, one.situation)))] as const
   return [written, ...answers].find(([mine, theirs]) => !isDeepStrictEqual(mine, theirs))

@@ -1,5 +1,5 @@
 /** What random stories seldom meet: each at all moments around, from all contacts and from folded ledgers. */
-import type { SituationJson } from 'tactful'
+import type { GuardJson, SituationJson } from 'tactful'
 import { describe, it } from 'vitest'
 import { contact, playing, policyWith, signal, situationWith } from '../small.js'
 import { agreeOn } from './agreement.js'
@@ -51,6 +51,19 @@ describe('generated code, the engine and the oracle agree', () => {
     for (const topic of ['order-1', 'other'])
       for (const segments of [['pro'], [], undefined])
         agreeOn({ policy, situation: situationWith({ customer: { id: 'c-1', ...(segments && { segments }) }, signals: [signal({ severity, topic })], contacts: [contact({ topics: [topic] })] }) })
+  })
+
+  it.each([
+    ['counts less', { atMost: 1, on: { channels: ['sms'] } }],
+    ['counts more', { atMost: 1, on: {}, counts: { directions: 'any', outcomes: 'any' } }],
+    ['allows two', { atMost: 2, on: {} }],
+    ['counts the same', { atMost: 1, on: {} }],
+  ] as const)('on what a limit that %s says of another', (_, other) => {
+    const each = { ...cap, name: 'each', on: {}, each: ['topic'] } as const
+    const policy = policyWith({ guards: [{ ...cap, ...other, name: 'other', within: { rolling: 'PT1H' }, unless: { topics: ['order-*'] } } as GuardJson, each] })
+    const told = { topics: ['order-1'] }
+    for (const contacts of [[], [contact(told)], [contact(told), contact({ ...told, id: 'k2', channel: 'sms', at: '2026-11-20T08:00:00Z' })], [contact({ ...told, outcome: 'failed' })]])
+      agreeOn({ policy, situation: situationWith({ contacts }) })
   })
 
   it('on a motive that another phase opens', () => {
