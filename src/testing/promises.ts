@@ -1,5 +1,6 @@
 /** What teams promise most often, ready for `never`, `always` and `throughout`. */
-import type { DecisionJson, Severity } from 'tactful'
+import { match } from 'ts-pattern'
+import type { DecisionJson, Severity, SignalJson } from 'tactful'
 import { day, minute } from '../time/duration.js'
 import type { Instant } from '../time/instant.js'
 import { wallAt, zoneOf } from '../time/zone.js'
@@ -133,9 +134,12 @@ export interface Alarm {
   readonly severityAtLeast?: Severity
 }
 
-/** Topics of signals that are observed, certain, live and not cleared, and of which the customer has not heard. */
-const untold = ({ now, signals, issues, contacts }: Known, { kinds, severityAtLeast }: Alarm): boolean =>
-  signals.some(
+/** The signals that are observed, certain, live and not cleared, and of whose topic the customer has not heard. */
+const untold = (
+  { now, signals, issues, contacts }: Known,
+  { kinds, severityAtLeast }: Alarm,
+): ReadonlyArray<SignalJson> =>
+  signals.filter(
     ({ kind, topic, at, severity, evidence, likelihood, relevance, expires }) =>
       kinds.includes(kind) &&
       atLeast(severity, severityAtLeast) &&
@@ -148,12 +152,28 @@ const untold = ({ now, signals, issues, contacts }: Known, { kinds, severityAtLe
       !contacts.some(({ direction, topics }) => direction === 'outbound' && topics?.includes(topic)),
   )
 
-/** What excuses silence: they refused, there is no address, or it is over. */
-const excuses = ['refused', 'no-channel', 'expired']
+/**
+ * Whether these are met with silence that nothing excuses: they are what is held back, and by more than a refusal or a
+ * lack of addresses; or we wait, and nothing is over or has faded, for that may be what they are.
+ */
+const isSilent = (decision: DecisionJson, signals: ReadonlyArray<SignalJson>): boolean =>
+  match(decision)
+    .with({ kind: 'reach-out' }, () => false)
+    .with(
+      { kind: 'suppress' },
+      ({ because, outreach }) =>
+        signals.some(({ id }) => outreach.signals.includes(id)) &&
+        because.some((name) => name !== 'refused' && name !== 'no-channel'),
+    )
+    .with(
+      { kind: 'wait' },
+      ({ because }) => signals.length > 0 && !because.includes('expired') && !because.includes('weak-evidence'),
+    )
+    .exhaustive()
 
 /**
  * That we say nothing at all although such a signal is live, unless the customer refused, has no address, already talks
- * to us about it or has been told. For `never`.
+ * to us about it or has been told; or it is too old or too faint by now for the play that it is for. For `never`.
  *
  * @example
  * ```ts
@@ -176,7 +196,7 @@ const excuses = ['refused', 'no-channel', 'expired']
 export const silenceAbout =
   (alarm: Alarm): Judgement =>
   (decision, situation) =>
-    untold(situation, alarm) && decision.because.some((reason) => !excuses.includes(reason)) // to speak takes no reason
+    isSilent(decision, untold(situation, alarm))
 
 /**
  * That a customer gets no more than `limit` contacts in any `days` times 24 hours, whatever the channel. For

@@ -145,6 +145,34 @@ describe('silence', () => {
     expect(silent(situationWith({ signals: [high], customer }), policyWith({ guards }))).toBe(true)
   })
 
+  it('is what a guard keeps, whatever its name', () => {
+    const guards: PolicyJson['guards'] = [{ kind: 'cap', name: 'expired', atMost: 0, within: 'ever' }]
+    expect(silent(situationWith({ signals: [high] }), policyWith({ guards }))).toBe(true)
+  })
+
+  it('is excused where it may be over, whatever else is not said', () => {
+    const [stale, faint] = ([{ freshFor: 'PT30M' }, { halfLife: 'PT30M' }] as const).map((aged) =>
+      policyWith({ plays: [{ name: 'tell', when: { kinds: ['delay'] }, purpose: 'service', ...aged }] }))
+    const old = { ...high, at: '2026-11-25T10:00:00Z' }
+    for (const policy of [stale, faint])
+      for (const others of [[], [signal({ id: 's2', kind: 'other', topic: 'order-2' })]])
+        expect(silent(situationWith({ signals: [old, ...others] }), policy)).toBe(false)
+  })
+
+  it('is excused by a refusal, where something else is held back too', () => {
+    const plays = [
+      { name: 'tell', when: { kinds: ['delay'] }, purpose: 'service' },
+      { name: 'offer', when: { kinds: ['offer'] }, purpose: 'marketing' },
+    ]
+    const noon: PolicyJson['guards'] = [
+      { kind: 'quiet-hours', name: 'noon', spans: [{ from: '12:00', to: '14:00' }], unless: { severityAtLeast: 'high' } },
+    ]
+    const customer = { id: 'c', zone: 'Etc/UTC', consents: [{ ...refusal, purpose: 'service' }] }
+    const signals = [high, signal({ id: 's2', kind: 'offer', topic: 'offer-1' })]
+    expect(ask(policyWith({ plays, guards: noon }), situationWith({ signals, customer }))).toMatchObject({ because: ['noon'] })
+    expect(silent(situationWith({ signals, customer }), policyWith({ plays, guards: noon }))).toBe(false)
+  })
+
   it('is excused by what the customer did or knows', () => {
     expect(silent(situationWith({ signals: [high, signal({ id: 's2', clears: true, at: '2026-11-25T11:30:00Z' })] }))).toBe(false)
     expect(silent(situationWith({ signals: [high], issues: [{ ...issue, topic: 'order-1' }] }))).toBe(false)
