@@ -1,4 +1,5 @@
 /** A request is what the arguments ask for. */
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type CommandName, commands } from './help.js'
 import { type Promised, promiseOptions, promises } from './promises.js'
@@ -118,7 +119,7 @@ const testOf = ([policy, ...cases]: ReadonlyArray<string>, { update, junit }: Va
   if (junit === '') return misuse('test', 'the name of the report is empty')
   if (junit !== undefined && update)
     return misuse('test', 'a report says what came of the expectations; --update changes them')
-  if (junit !== undefined && [policy, ...cases].includes(junit))
+  if (junit !== undefined && [policy, ...cases].some((file) => resolve(file) === resolve(junit)))
     return misuse('test', `the report would be written over ${junit}`)
   return { kind: 'test', policy, cases: [...new Set(cases)], update, junit }
 }

@@ -64,6 +64,7 @@ describe.concurrent('arguments that make no sense', () => {
     [['test', 'policy.json', 'situation.json', '--junit', ''], 'the name of the report is empty'],
     [['test', 'policy.json', 'situation.json', '--junit'], '--junit'],
     [['test', 'policy.json', 'situation.json', '--junit', 'situation.json'], 'the report would be written over situation.json'],
+    [['test', 'policy.json', './situation.json', '--junit', 'x/../situation.json'], 'the report would be written over x/../situation.json'],
     [['test', 'policy.json', 'situation.json', '--junit', 'report.xml', '--update'], '--update changes them'],
   ])('%j', async (args, complaint) => {
     const { code, out, err } = await run(args)

@@ -142,6 +142,15 @@ describe('an update', () => {
     expect(read(name)).toBe(JSON.stringify([{ ...morning, expect: { outreach } }], null, 2).replaceAll('\n', '\r\n'))
   })
 
+  it('keeps the notes for people, also in what is written as a whole', async () => {
+    const issue = { id: 'i1', topic: 'order-77', status: 'open', at: '2026-11-22T20:00:00Z', channel: 'email' }
+    const reply = { note: 'rule 5', handler: 'automation' }
+    const one = { name: 'we answer', situation: { ...night, issues: [issue] }, expect: { note: 'why', replies: [reply, { note: 'of nothing', issue: 'i2' }] } }
+    const name = file('noted.json', [one])
+    expect((await run(['test', 'policy.json', name, '--update'])).code).toBe(0)
+    expect(JSON.parse(read(name))).toEqual([{ ...one, expect: { note: 'why', replies: [{ note: 'rule 5', handler: 'agent' }] } }])
+  })
+
   it('of nothing that failed writes nothing', async () => {
     const before = read(passing)
     expect((await run(['test', 'policy.json', passing, '--update'])).code).toBe(0)
