@@ -41,7 +41,7 @@ const nextMoment = (life: SituationJson, now: number, { until }: DecisionJson): 
 }
 
 /** So often a life is asked about at most: a policy that never tires would go on for ever. */
-const most = 80
+const most = 160
 
 /** The contacts that the policy makes in a life, oldest first. */
 export const play = ({ decide }: Pick<Asker, 'decide'>, life: SituationJson): ReadonlyArray<ReachOutJson> => {

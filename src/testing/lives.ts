@@ -7,7 +7,7 @@ import { customerIn } from './customer.js'
 import { type Facts, situationOf } from './facts.js'
 import { lengthIn, momentsIn } from './moments.js'
 import { type Relative, consentIn, contactIn, issueIn, none, upTo } from './record.js'
-import { signalIn } from './signals.js'
+import { newsIn, signalIn } from './signals.js'
 import { type Setting, type World, worldOf } from './world.js'
 
 /** How long after the beginning something happens. */
@@ -34,6 +34,25 @@ const signalsOver = (world: World, most: number): fc.Arbitrary<ReadonlyArray<Rel
   const drawn = Array.from({ length: most }, (_, index) => maybe(60, one(index)))
   return fc.tuple(...drawn).map((signals) => signals.filter((signal) => signal !== undefined))
 }
+
+/**
+ * Hour by hour the same few news again, of one topic or each of its own: more than anybody would send messages about,
+ * so that it shows what is not limited.
+ */
+const flood = (world: World): fc.Arbitrary<ReadonlyArray<Relative>> =>
+  fc
+    .record({
+      news: fc.array(newsIn(world), { minLength: 1, maxLength: 3 }),
+      apart: fc.boolean(),
+      times: fc.nat({ max: 40 }),
+    })
+    .map(({ news, apart, times }) =>
+      Array.from({ length: times }, (_, index) => {
+        const one = news[index % news.length]!
+        const own = apart ? { topic: `${one['topic'] as string}-${index + 1}` } : {}
+        return { ...shifted(one, index * hour), at: index * hour, ...own }
+      }),
+    )
 
 /** Opened, and often solved later: a revision of the same issue. */
 const conversation = (world: World, number: number): fc.Arbitrary<ReadonlyArray<Relative>> =>
@@ -68,7 +87,7 @@ export const lives = (policy: Policy, setting: Setting = {}): fc.Arbitrary<Situa
     now: momentsIn(world),
     customer: customerIn(world),
     consents: mostly([2, none], [2, upTo(2, happening(consentIn(world), when))]),
-    signals: signalsOver(world, 7),
+    signals: mostly([9, signalsOver(world, 7)], [1, flood(world)]),
     issues: mostly([2, none], [1, conversation(world, 1)]),
     contacts: mostly([2, none], [1, upTo(2, happening(incoming, when))]),
   })

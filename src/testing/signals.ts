@@ -86,8 +86,11 @@ const wanted = (world: World, made: SignalFor): fc.Arbitrary<Relative> => {
 const alone = (signal: fc.Arbitrary<Relative>): fc.Arbitrary<ReadonlyArray<Relative>> =>
   mostly([1, none], [24, signal.map((one) => [one])])
 
-/** A signal for which a play speaks up, and nothing else. */
-export const settledIn = (world: World): fc.Arbitrary<ReadonlyArray<Relative>> => alone(wanted(world, settledSignal))
+/** A signal for which a play speaks up. */
+export const newsIn = (world: World): fc.Arbitrary<Relative> => wanted(world, settledSignal)
+
+/** The same, and nothing else. */
+export const settledIn = (world: World): fc.Arbitrary<ReadonlyArray<Relative>> => alone(newsIn(world))
 
 /** A signal for which a play begins or ceases to speak up, and nothing else. */
 export const turningIn = (world: World): fc.Arbitrary<ReadonlyArray<Relative>> => alone(wanted(world, turningSignal))

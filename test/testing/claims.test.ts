@@ -1,6 +1,6 @@
 /** Claims: they run as fast-check properties, and what refutes them is the smallest, explained, and found again. */
 import { type GuardJson, type PolicyJson, type SituationJson, parseSituation } from 'tactful'
-import { always, never, refute, throughout } from 'tactful/testing'
+import { always, atMost, never, refute, throughout } from 'tactful/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { patience, seed } from '../arbitraries/runs.js'
@@ -177,6 +177,19 @@ describe('lives', () => {
     const topics = found.decisions.flatMap(({ outreach, along }) => [outreach, ...along].map((one) => one?.topic))
     expect(new Set(topics).size).toBe(topics.length)
   })
+
+  it.each<[string, Partial<PolicyJson>]>([
+    ['nothing limits', {}],
+    ['two limits share', {
+      guards: ['service', 'marketing'].map((purpose) =>
+        ({ kind: 'cap', name: purpose, on: { purposes: [purpose] }, atMost: 12, within: { rolling: 'P7D' } })),
+      plays: ['service', 'marketing'].map((purpose) => ({ name: purpose, when: { kinds: [purpose] }, purpose })),
+    }],
+    ['each topic has once', { plays: [{ name: 'tell', when: {}, purpose: 'service', again: 'never' }] }],
+  ])('are full enough to show %s', (_, more) => {
+    const found = refute(throughout(parsed(policyWith(more)), atMost(20, { days: 7 })), { seed })!
+    expect([found.decisions.length, found.situation.signals!.length]).toEqual([21, 21])
+  }, patience)
 
   it('hear of an issue when it is opened, and of its end when it is solved', () => {
     const heard = refute(throughout(parsed(policy), (made, { issues }) => made.length === 0 || !issues.some(({ status }) => status === 'solved')), { seed })!

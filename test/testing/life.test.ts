@@ -56,7 +56,7 @@ describe('a life', () => {
   })
 
   it('comes to an end where the policy does not', () => {
-    expect(heard(life, () => reachOut).made.length).toBe(80)
+    expect(heard(life, () => reachOut).made.length).toBe(160)
   })
 })
 
