@@ -19,6 +19,9 @@ interface Sort {
 const idleWithout = (words: ReadonlyArray<string>, sort: string, word: string | undefined): string | undefined =>
   word === undefined || words.includes(word) ? undefined : `the policy has no ${sort} "${word}"`
 
+/** So much is news in the lives that are tried. */
+const mostNews = 40
+
 const atMost: Sort = {
   form: 'NUMBER/DAYS, such as 3/7',
   read: (text) => {
@@ -27,7 +30,8 @@ const atMost: Sort = {
       ? undefined
       : {
           name: `Nobody is contacted more than ${limit} times in any ${days} days`,
-          isIdle: () => undefined,
+          isIdle: () =>
+            Number(limit) < mostNews ? undefined : `no customer has news enough for more than ${limit} contacts`,
           claim: (testing, policy) =>
             testing.throughout(policy, testing.atMost(Number(limit), { days: Number(days) })),
         }

@@ -36,21 +36,22 @@ const signalsOver = (world: World, most: number): fc.Arbitrary<ReadonlyArray<Rel
 }
 
 /**
- * Hour by hour the same few news again, of one topic or each of its own: more than anybody would send messages about,
- * so that it shows what is not limited.
+ * The same few news again and again, of one topic or each of its own: more than anybody would send messages about, so
+ * that it shows what is not limited.
  */
 const flood = (world: World): fc.Arbitrary<ReadonlyArray<Relative>> =>
   fc
     .record({
       news: fc.array(newsIn(world), { minLength: 1, maxLength: 3 }),
+      every: oneOf([1, 4, 12].map((hours) => hours * hour)),
       apart: fc.boolean(),
       times: fc.nat({ max: 40 }),
     })
-    .map(({ news, apart, times }) =>
+    .map(({ news, every, apart, times }) =>
       Array.from({ length: times }, (_, index) => {
         const one = news[index % news.length]!
         const own = apart ? { topic: `${one['topic'] as string}-${index + 1}` } : {}
-        return { ...shifted(one, index * hour), at: index * hour, ...own }
+        return { ...shifted(one, index * every), at: index * every, ...own }
       }),
     )
 

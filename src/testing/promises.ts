@@ -60,7 +60,7 @@ const minutesOf = (clock: string): number => {
   return hours! * 60 + minutes!
 }
 
-/** Whether a wall clock in the zone shows a time in `[from, to)`, which may run overnight. */
+/** Whether a wall clock in the zone shows a time in `[from, to)`, which may run overnight; any time, where one is none. */
 const shows = (zone: string, at: number, from: number, to: number): boolean => {
   const known = zoneOf(zone)
   if (known === undefined || Number.isNaN(from + to)) return true // a typo must not make a claim that cannot fail

@@ -75,6 +75,7 @@ describe.concurrent('claims', () => {
       ['--always-about', 'rain', 'the policy has no play for signals of kind "rain"'],
       ['--at-most', '3', '--at-most takes NUMBER/DAYS, such as 3/7; not "3"'],
       ['--at-most', '3/0', '--at-most takes NUMBER/DAYS'],
+      ['--at-most', '40/7', 'no customer has news enough for more than 40 contacts'],
       ['--never-between', '24:00-08:00', '--never-between takes FROM-TO'],
       ['--never-between', '08:00-08:00', '--never-between takes FROM-TO'],
     ])('%s %s: what could not fail is refused', async (option, text, message) => {

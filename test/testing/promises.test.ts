@@ -60,6 +60,13 @@ describe('contact between two times', () => {
     expect([noon(contactBetween('9:00', '12:01'), 'Etc/UTC'), noon(contactBetween('9:00', '12:00'), 'Etc/UTC')]).toEqual([true, false])
   })
 
+  it('may be written with one digit, and is at any time where it is written wrongly', () => {
+    const between = (now: string, from: string, to: string) => at(now, 'Etc/UTC', contactBetween(from, to))
+    expect(between('2026-11-26T07:59:00Z', '21:00', '8:00')).toBe(true)
+    expect(between('2026-11-26T08:00:00Z', '21:00', '8:00')).toBe(false)
+    for (const [from, to] of [['21:00', '8am'], ['9', '10:00'], ['', '']] as const) expect(between('2026-11-25T12:00:00Z', from, to)).toBe(true)
+  })
+
   it('is so on any clock that may be theirs', () => {
     expect(at('2026-11-25T12:00:00Z', 'Asia/Tokyo', night)).toBe(true)
     expect(at('2026-11-25T12:00:00Z', ['Etc/UTC', 'Asia/Tokyo'], night)).toBe(true)
