@@ -54,22 +54,23 @@ const placesIn = (text: string, deepest: number): ReadonlyMap<string, Place> => 
 }
 
 /** A list of plain values on one line; what has parts of its own on several, as far in as the line where it begins. */
-const written = (value: unknown, text: string, start: number): string => {
+const written = (value: unknown, text: string, start: number, lineEnd: string): string => {
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null))
     return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
   const indent = /^[ \t]*/.exec(line)?.[0] ?? ''
-  return JSON.stringify(value, null, 2).replaceAll('\n', `${text.includes('\r\n') ? '\r\n' : '\n'}${indent}`)
+  return JSON.stringify(value, null, 2).replaceAll('\n', `${lineEnd}${indent}`)
 }
 
 /** The text with the changes made. Each path must be there, and none inside another. */
 export const rewritten = (text: string, changes: ReadonlyArray<Change>): string => {
   const deepest = changes.reduce((most, { path }) => Math.max(most, path.split('/').length - 1), 0)
   const places = placesIn(text, deepest)
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
   const edits = changes
     .flatMap(({ path, value }) => {
       const place = places.get(path)
-      return place === undefined ? [] : [{ ...place, value: written(value, text, place.start) }]
+      return place === undefined ? [] : [{ ...place, value: written(value, text, place.start, lineEnd) }]
     })
     .sort((a, b) => a.start - b.start)
   const pieces: Array<string> = []
