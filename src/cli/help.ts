@@ -65,7 +65,7 @@ Promises, with --claims: claims of yours, tried like the laws. Each option may b
   --at-most NUMBER/DAYS              nobody is contacted more than that, whatever the channel: 3/7
   --never-between FROM-TO[/CHANNEL]  nobody is contacted between two local times: 21:00-08:00/phone
   --never-during-issue PURPOSE       nobody is contacted for that while a high or critical issue is not solved
-  --always-about KIND                a critical signal of that kind is never met with silence, unless they refused
+  --always-about KIND[/DURATION]     a critical signal of that kind is met with no silence, or none longer: outage/PT15M
 
 Exit code: 0 where the policy is valid, and all claims hold; 1 where one does not; 2 where the policy is not valid or
 cannot be read, fast-check is missing, or the arguments are wrong.

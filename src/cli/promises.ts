@@ -1,5 +1,6 @@
 /** Promises on the command line: the ready claims, each with the number or the word of the team that makes it. */
 import { type Policy, type PolicyJson, encodePolicy } from '../index.js'
+import { DurationCodec } from '../time/duration.js'
 import type { Testing } from './testing.js'
 
 /** A claim about one policy. */
@@ -76,14 +77,21 @@ const neverDuringIssue: Sort = {
 const kindsIn = ({ plays }: PolicyJson): ReadonlyArray<string> =>
   plays.flatMap(({ when }) => [when].flat().flatMap(({ kinds = [] }) => kinds))
 
+const isDuration = (text: string | undefined): text is string => DurationCodec.decode(text)._tag === 'Right'
+
 const alwaysAbout: Sort = {
-  form: 'a KIND of signal, such as outage',
-  read: (kind) => ({
-    name: `Whoever has a critical ${kind} hears of it, unless they refused`,
-    isIdle: (policy) => idleWithout(kindsIn(policy), 'play for signals of kind', kind),
-    claim: (testing, policy) =>
-      testing.never(policy, testing.silenceAbout({ kinds: [kind], severityAtLeast: 'critical' })),
-  }),
+  form: 'a KIND of signal, or KIND/DURATION, such as outage/PT15M',
+  read: (text) => {
+    const [, before = '', after] = /^(.+)\/(.+)$/.exec(text) ?? []
+    const [kind, within] = isDuration(after) ? [before, { within: after }] : [text, {}]
+    const soon = isDuration(after) ? ` within ${after}` : ''
+    return {
+      name: `Whoever has a critical ${kind} hears of it${soon}, unless they refused`,
+      isIdle: (policy) => idleWithout(kindsIn(policy), 'play for signals of kind', kind),
+      claim: (testing, policy) =>
+        testing.never(policy, testing.silenceAbout({ kinds: [kind], severityAtLeast: 'critical', ...within })),
+    }
+  },
 }
 
 /** By option. */

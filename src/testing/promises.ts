@@ -7,6 +7,7 @@ import { wallAt, zoneOf } from '../time/zone.js'
 import { moment } from './ask.js'
 import type { Judgement, Known, LifeJudgement } from './claims.js'
 import { refusalsOf } from './refusals.js'
+import { lengthOf } from './leaves.js'
 import { atLeast } from './severity.js'
 
 /**
@@ -60,7 +61,7 @@ const minutesOf = (clock: string): number => {
   return hours! * 60 + minutes!
 }
 
-/** Whether a wall clock in the zone shows a time in `[from, to)`, which may run overnight; any time, where one is none. */
+/** Whether a wall clock in the zone shows a time in `[from, to)`, which may run overnight; always, where one is none. */
 const shows = (zone: string, at: number, from: number, to: number): boolean => {
   const known = zoneOf(zone)
   if (known === undefined || Number.isNaN(from + to)) return true // a typo must not make a claim that cannot fail
@@ -132,12 +133,15 @@ export interface Alarm {
   readonly kinds: ReadonlyArray<string>
   /** None: any severity. */
   readonly severityAtLeast?: Severity
+  /** A duration, such as `PT15M`: silence that ends so soon, because a signal is given time to settle, is none. */
+  readonly within?: string
 }
 
-/** The signals that are observed, certain, live and not cleared, and of whose topic the customer has not heard. */
+/** The signals that are observed, certain, live for so long and not cleared, and of whose topic nobody has told. */
 const untold = (
   { now, signals, issues, contacts }: Known,
   { kinds, severityAtLeast }: Alarm,
+  patience: number,
 ): ReadonlyArray<SignalJson> =>
   signals.filter(
     ({ kind, topic, at, severity, evidence, likelihood, relevance, expires }) =>
@@ -146,17 +150,21 @@ const untold = (
       evidence !== 'predicted' &&
       [likelihood, relevance].every((share) => (share ?? 1) === 1) &&
       moment(at) <= moment(now) &&
-      moment(now) < moment(expires ?? null) &&
+      moment(now) + patience < moment(expires ?? null) &&
       !signals.some((other) => other.clears === true && other.kind === kind && other.topic === topic) &&
       !issues.some((issue) => issue.topic === topic) &&
       !contacts.some(({ direction, topics }) => direction === 'outbound' && topics?.includes(topic)),
   )
 
+/** Whether there may be ways on which the customer cannot be reached: a wait does not say so. */
+const isRestricted = ({ reach, consents = [] }: Known['customer']): boolean =>
+  reach !== undefined || consents.some(({ given }) => !given)
+
 /**
  * Whether these are met with silence that nothing excuses: they are what is held back, and by more than a refusal or a
- * lack of addresses; or we wait, and nothing is over or has faded, for that may be what they are.
+ * lack of addresses; or we wait, nothing is over or has faded, for that may be what they are, and nobody refused.
  */
-const isSilent = (decision: DecisionJson, signals: ReadonlyArray<SignalJson>): boolean =>
+const isSilent = (decision: DecisionJson, signals: ReadonlyArray<SignalJson>, customer: Known['customer']): boolean =>
   match(decision)
     .with({ kind: 'reach-out' }, () => false)
     .with(
@@ -167,7 +175,11 @@ const isSilent = (decision: DecisionJson, signals: ReadonlyArray<SignalJson>): b
     )
     .with(
       { kind: 'wait' },
-      ({ because }) => signals.length > 0 && !because.includes('expired') && !because.includes('weak-evidence'),
+      ({ because }) =>
+        signals.length > 0 &&
+        !isRestricted(customer) &&
+        !because.includes('expired') &&
+        !because.includes('weak-evidence'),
     )
     .exhaustive()
 
@@ -195,8 +207,13 @@ const isSilent = (decision: DecisionJson, signals: ReadonlyArray<SignalJson>): b
  */
 export const silenceAbout =
   (alarm: Alarm): Judgement =>
-  (decision, situation) =>
-    isSilent(decision, untold(situation, alarm))
+  (decision, situation) => {
+    const patience = lengthOf(alarm.within) ?? 0
+    return (
+      moment(decision.until) > moment(decision.at) + patience &&
+      isSilent(decision, untold(situation, alarm, patience), situation.customer)
+    )
+  }
 
 /**
  * That a customer gets no more than `limit` contacts in any `days` times 24 hours, whatever the channel. For

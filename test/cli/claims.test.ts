@@ -69,7 +69,21 @@ describe.concurrent('claims', () => {
       expect(await promise(option, text)).toMatchObject({ code: 1, promised: [{ holds: false, situation: { customer: { id: 'c-1' } } }] })
     })
 
+    it('may give news time to settle', async () => {
+      const settled = file('settled.json', {
+        ...policy, guards: [], stance: 'proactive', holdout: undefined,
+        plays: [{ name: 'outage', when: { kinds: ['outage'] }, purpose: 'service', settle: 'PT15M' }],
+      })
+      const { out } = await run(['check', '--claims', '--always-about', 'outage', '--always-about', 'outage/PT15M', settled])
+      const [{ claims }] = jsonLines(out) as [{ claims: ReadonlyArray<object> }]
+      expect(claims.slice(names.length)).toEqual([
+        { name: 'Whoever has a critical outage hears of it, unless they refused', holds: false, situation: expect.anything() },
+        { name: 'Whoever has a critical outage hears of it within PT15M, unless they refused', holds: true },
+      ])
+    })
+
     it.each([
+      ['--always-about', 'outage/soon', 'the policy has no play for signals of kind "outage/soon"'],
       ['--never-between', '21:00-08:00/fax', 'the policy has no channel "fax"'],
       ['--never-during-issue', 'fun', 'the policy has no purpose "fun"'],
       ['--always-about', 'rain', 'the policy has no play for signals of kind "rain"'],

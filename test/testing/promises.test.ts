@@ -180,6 +180,20 @@ describe('silence', () => {
     expect(silent(situationWith({ signals, customer }), policyWith({ plays, guards: noon }))).toBe(false)
   })
 
+  it('may end soon enough', () => {
+    const settled = policyWith({ plays: [{ name: 'tell', when: {}, purpose: 'service', settle: 'PT75M' }] })
+    const within = (length: string) =>
+      judged(silenceAbout({ kinds: ['delay'], within: length }), situationWith({ signals: [high] }), settled)
+    expect(['PT14M59S', 'PT15M', 'soon'].map(within)).toEqual([true, false, true])
+    const over = { ...high, expires: '2026-11-25T12:14:59Z' }
+    expect(judged(silenceAbout({ kinds: ['delay'], within: 'PT15M' }), situationWith({ signals: [over] }), settled)).toBe(false)
+    expect(silent(situationWith({ signals: [high] }), settled)).toBe(true)
+    for (const less of [{ reach: [] }, { consents: [refusal] }])
+      expect(silent(situationWith({ signals: [high], customer: { id: 'c', ...less } }), settled)).toBe(false)
+    expect(silent(situationWith({ signals: [high], customer: { id: 'c', consents: [{ ...refusal, given: true }] } }), settled)).toBe(true)
+    expect(judged(silenceAbout({ kinds: ['delay'], within: 'P36500D' }), situationWith({ signals: [high] }), policy)).toBe(true)
+  })
+
   it('is excused by what the customer did or knows', () => {
     expect(silent(situationWith({ signals: [high, signal({ id: 's2', clears: true, at: '2026-11-25T11:30:00Z' })] }))).toBe(false)
     expect(silent(situationWith({ signals: [high], issues: [{ ...issue, topic: 'order-1' }] }))).toBe(false)
