@@ -57,8 +57,8 @@ export const contactDuringIssue =
 
 /** Minutes of the day; `NaN` of what is no time. */
 const minutesOf = (clock: string): number => {
-  const [hours, minutes] = clock.split(':').map(Number)
-  return hours! * 60 + minutes!
+  const [hours, minutes] = clock.split(':')
+  return Number(hours) * 60 + Number(minutes)
 }
 
 /** Whether a wall clock in the zone shows a time in `[from, to)`, which may run overnight; always, where one is none. */
