@@ -44,6 +44,7 @@ ${table(
     decisions,
     'reach out, wait, suppress': mix,
     'Tactful / by hand': ratio(turns, 'tactful', 'byHand'),
+    'generated / by hand': ratio(turns, 'generated', 'byHand'),
     'Tactful / lazily': ratio(turns, 'tactful', 'lazily'),
     'naive / Tactful': ratio(turns, 'naive', 'tactful'),
   })),
@@ -77,7 +78,7 @@ L = 1000, as multiples of L = 50:
 ${table([grownFolded])}`
 
   await getToKnow(sides, [...peers, ...foldedPeers], lengths) // not before: what they leave behind would be collected in the turns of others
-  const withPeers = ['tactful', 'byHand', ...peers] as const
+  const withPeers = ['tactful', 'generated', 'byHand', ...peers] as const
   const raced = await races(withPeers, few)
   yield `### Peers, from plain contacts
 
@@ -85,7 +86,7 @@ ${times(raced, withPeers, 'tactful')}
 
 ${ns(raced, withPeers)}`
 
-  const withFoldedPeers = ['tactfulFolded', 'byHandFolded', ...foldedPeers] as const
+  const withFoldedPeers = ['tactfulFolded', 'generatedFolded', 'byHandFolded', ...foldedPeers] as const
   const racedFolded = await races(withFoldedPeers, few)
   yield `### Peers, folded
 

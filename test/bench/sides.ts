@@ -2,6 +2,7 @@
  * The sides. This file is loaded once for each of them, so that none shares a function with another: what the machine
  * learns of a function's types in one side would slow down the other.
  */
+import { generate } from '../../src/generated/index.js'
 import { type Situation, compileWithLedger, parsePolicy } from '../../src/index.js'
 import { valid } from '../valid.js'
 import { decideByHand, decideFolded, decideLazily } from './by-hand.js'
@@ -21,7 +22,9 @@ import { type Side, side, slowSide } from './side.js'
 type Decide<A> = Parameters<typeof side<A>>[1]
 type DecideLater<A> = Parameters<typeof slowSide<A>>[1]
 
-const engine = compileWithLedger(valid(parsePolicy(reference)))
+const policy = valid(parsePolicy(reference))
+const engine = compileWithLedger(policy)
+const generated = generate(policy)
 
 /** From the array of all contacts. */
 const plain = (decide: Decide<Situation>) => ({ plain }: Questions) => side(plain(), decide)
@@ -65,6 +68,7 @@ interface Entry {
 /** A line for each. */
 export const sides = {
   tactful: { group: 'plain', title: 'Tactful', over: plain(engine.decide) },
+  generated: { group: 'plain', title: 'Tactful, generated', over: plain(generated.decide) },
   byHand: { group: 'plain', title: 'by hand', over: plain(decideByHand) },
   lazily: { group: 'plain', title: 'lazily', over: plain(decideLazily) },
   naive: { group: 'plain', title: 'naive', over: plain(decideNaively) },
@@ -78,6 +82,7 @@ export const sides = {
   byHandFolded: { group: 'folded', title: 'by hand, folded', over: fromRows(decideFolded) },
   byHandAgain: { group: 'folded', title: 'by hand, folded, once more', over: fromRows(decideFolded) },
   tactfulFolded: { group: 'folded', title: 'Tactful, folded', over: fromLedgers(engine.decide) },
+  generatedFolded: { group: 'folded', title: 'Tactful, generated, folded', over: fromLedgers(generated.decide) },
   columns: { group: 'folded', title: 'Tactful, in columns', over: fromBook },
 
   jsonLogicFolded: { group: 'folded peers', title: 'json-logic-engine, compiled', over: fromRows(jsonLogicOn(roomOfFolded)) },
