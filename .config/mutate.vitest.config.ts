@@ -12,6 +12,7 @@ const enough: Readonly<Record<string, ReadonlyArray<string>>> = {
   policies: ['policies', 'docs/catalogue'],
   catalogue: ['policies/{entry,limit-words,limits,strategies,types,vectors,vocabulary}', 'docs/catalogue'], // the folders in `policies`
   cases: ['cases'],
+  folding: ['folding'],
   generated: ['generated'],
   testing: ['testing', 'laws'],
 }
@@ -27,7 +28,10 @@ const left = [
 const files = (place: string) => `test/${place}{.test.ts,/**/*.test.ts}`
 
 /** The tests of the room come first; these take seconds and come last: most mutants are dead by then. */
-const last = ['json/list', 'policies/limits', 'vectors/vectors', 'policies/compose', 'laws/', 'testing/situations', 'testing/claims', 'testing/laws.']
+const last = [
+  'folding/agreement', 'json/list', 'policies/limits', 'vectors/vectors', 'policies/compose', 'laws/', 'testing/situations',
+  'testing/claims', 'testing/laws.',
+]
 
 const turn = ({ moduleId }: TestSpecification): number =>
   Math.max(last.findIndex((one) => moduleId.includes(`/test/${one}`)), moduleId.includes(`/test/${room}/`) ? -2 : -1)

@@ -81,26 +81,22 @@ export const bookOf = (parts: Parts, binder: Binder): Book => {
   const { engine, keeper, ledgers } = binder
   const read = readerOf(keeper, shared)
 
-  const rowOf = (customer: string): number | undefined => {
-    const row = index.rows.get(customer)
-    return row === undefined || row >= size ? undefined : row
-  }
+  /** After the last, for a customer whom it lacks: of those in the index, some may be of other books. */
+  const rowOf = (customer: string): number => Math.min(index.rows.get(customer) ?? size, size)
 
-  const decideAt = (row: number | undefined, situation: Situation): Decision => {
+  const decideAt = (row: number, situation: Situation): Decision => {
     const all = situation.customer.guards.length > 0
-    const ledger = row === undefined ? ledgers.empty : read(pages[Math.floor(row / perPage)]!, row % perPage, all)
+    const ledger = row < size ? read(pages[Math.floor(row / perPage)]!, row % perPage, all) : ledgers.empty
     return engine.decide({ ...situation, ledger })
   }
 
   const ledger = (customer: string): Ledger => {
     const row = rowOf(customer)
-    return row === undefined
-      ? ledgers.empty
-      : ledgerIn(pages[Math.floor(row / perPage)]!, row % perPage, keeper, shared)
+    return row < size ? ledgerIn(pages[Math.floor(row / perPage)]!, row % perPage, keeper, shared) : ledgers.empty
   }
 
   const put = (customer: string, changed: Ledger): Book => {
-    const row = rowOf(customer) ?? size
+    const row = rowOf(customer)
     const place = Math.floor(row / perPage)
     const page = pages[place]
     const one = pageOf([keeper.adopted(changed)], keeper, shared)

@@ -38,19 +38,16 @@ export const satisfies = ({ since, keeps }: Coverage, { key, room, lasts, apart 
 const endless = (json: unknown): number | undefined =>
   json === null ? Infinity : typeof json === 'number' && json >= 0 ? json : undefined
 
-const Extent = /*#__PURE__*/ (() =>
-  new t.Type<Extent, unknown, unknown>(
-    'a list of numbers: how many contacts, for how long, and how long before them; null, where there is no end',
-    (value): value is Extent => typeof value === 'object',
-    (json, context) => {
-      if (!Array.isArray(json)) return t.failure(json, context)
-      const [room, lasts, apart] = [json[0], json[1], json[2] ?? 0].map(endless)
-      if (room === undefined || lasts === undefined || apart === undefined) return t.failure(json, context)
-      return t.success({ room, lasts, apart })
-    },
-    ({ room, lasts, apart }) =>
-      [room, lasts, ...(apart > 0 ? [apart] : [])].map((number) => (number === Infinity ? null : number)),
-  ))()
+const Extent = /*#__PURE__*/ scalar(
+  'a list of numbers: how many contacts, for how long, and how long before them; null, where there is no end',
+  (json): Extent | undefined => {
+    if (!Array.isArray(json)) return undefined
+    const [room, lasts, apart] = [json[0], json[1], json[2] ?? 0].map(endless)
+    return room === undefined || lasts === undefined || apart === undefined ? undefined : { room, lasts, apart }
+  },
+  ({ room, lasts, apart }) =>
+    [room, lasts, ...(apart > 0 ? [apart] : [])].map((number) => (number === Infinity ? null : number)),
+)
 
 /** What is kept, in JSON, by the key of the need. */
 export const Extents = /*#__PURE__*/ (() => dictionary(text, Extent))()
@@ -62,7 +59,7 @@ export const latest = 8.64e15 as Instant
 const ContactRow = /*#__PURE__*/ (() =>
   new t.Type<Contact, unknown, unknown>(
     'a contact: a list of its id, its date in epoch milliseconds, its channel, its topics and further fields',
-    (value): value is Contact => typeof value === 'object',
+    Contact.is,
     (json, context) => {
       if (!Array.isArray(json)) return t.failure(json, context)
       const [id, at, channel, topics, further] = json as ReadonlyArray<unknown>

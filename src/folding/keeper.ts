@@ -9,7 +9,7 @@ import type { Policy } from '../policy/policy.js'
 import { encodeDuration } from '../time/duration.js'
 import { type Instant, beginning, never } from '../time/instant.js'
 import { type Coverage, type Extent, type Ledger, latest, satisfies } from './folded.js'
-import { type Need, needsOf } from './need.js'
+import { type Need, needsOf, needsOfPlays, needsOfRule } from './need.js'
 
 /** By the place of a guard in the policy: since when it has room, where that is the same whatever is asked. */
 export type Releases = ReadonlyArray<Instant | undefined>
@@ -56,9 +56,10 @@ const words = ({ room, lasts, apart }: Extent): string => {
 }
 
 const lacking = (policy: Policy, coverage: Coverage, need: Need): Problem => {
-  const [asker] = [...policy.guards, ...policy.plays].filter((one) =>
-    needsOf('kind' in one ? [one] : [], policy, 'kind' in one ? [] : [one]).some(({ key }) => key === need.key),
-  )
+  const asks = (needs: ReadonlyArray<Need>): boolean => needs.some(({ key }) => key === need.key)
+  const asker =
+    policy.guards.find((guard) => asks(needsOfRule(guard, policy))) ??
+    policy.plays.find((play) => asks(needsOfPlays([play])))
   const extent = coverage.keeps.get(need.key)
   const received = extent === undefined ? 'none of them' : words(extent)
   const expected = `contacts that "${asker!.name}" asks for: ${words(need)}`

@@ -142,7 +142,7 @@ export const needsOfRule = (rule: Rule, policy: Policy): ReadonlyArray<Need> => 
 }
 
 /** What plays need: whom they have told of what, and since when the customer is left in peace. */
-const needsOfPlays = (plays: ReadonlyArray<Play>): ReadonlyArray<Need> => {
+export const needsOfPlays = (plays: ReadonlyArray<Play>): ReadonlyArray<Need> => {
   const repeating = plays.filter(({ again }) => again !== 'always')
   const told = repeating.map(({ again, freshFor }) => (again === 'never' ? never : freshFor ?? never))
   const quiet = plays.flatMap(({ quietFor }) => quietFor ?? [])

@@ -84,7 +84,6 @@ export const pack = (
 /** Whether what was unpacked can be a contact: bytes that nobody packed may be anything. */
 export const isSound = ({ at, rev, channel, topics, outcome }: Contact): boolean =>
   Number.isSafeInteger(rev) &&
-  Number.isSafeInteger(at) &&
   at <= latest &&
   [channel, outcome, ...topics].every((word: string | undefined) => word !== undefined)
 

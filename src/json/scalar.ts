@@ -2,7 +2,7 @@
 import * as t from 'io-ts'
 
 /** A codec for one scalar: `read` gives its value, or `undefined` where the JSON does not hold one. */
-export const scalar = <A, O extends string | null>(
+export const scalar = <A, O extends string | null | ReadonlyArray<number | null>>(
   expected: string,
   read: (json: unknown) => A | undefined,
   write: (value: A) => O,

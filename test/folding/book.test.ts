@@ -35,6 +35,12 @@ describe('a book', () => {
     expect(new Set(answers.map(({ kind }) => kind)).size).toBe(2)
   })
 
+  it('keeps apart when each of several limits has room again', () => {
+    const both = engineOf(limitedBy({ kind: 'cap', atMost: 1, within: { rolling: 'P7D' } }, { kind: 'rest', after: {}, for: { rolling: 'P9D' } }))
+    const ledgers = Array.from({ length: 12 }, (_, i) => [`c-${i}`, folded(both, [email('k', i * day)])] as const)
+    expect(both.book(ledgers).decideAll((id) => of(id))).toEqual(ledgers.map(([id, ledger]) => both.decide({ ...of(id), ledger })))
+  })
+
   it('knows of a customer whom it lacks that there was no contact', () => {
     const book = engine.book([])
     expect(book.decide(of('nobody')).kind).toBe('reach-out')
@@ -85,6 +91,20 @@ describe('a book', () => {
 })
 
 describe('a book as a value', () => {
+  it('keeps its own customers, whichever others grow out of it', () => {
+    const book = engine.book(pagesOf(1))
+    const before = said(book)
+    const [one, other] = ['one', 'other'].map((id) => book.with(id, folded(engine, [email('k', 0)]))) as [Book, Book]
+    expect(said(book)).toEqual(before)
+    expect(ids(book.ledger('one'))).toEqual([])
+    expect(book.decide(of('one')).kind).toBe('reach-out')
+    expect(said(valid(engine.load(book.save())))).toEqual(before)
+    expect([one.customers(), other.customers()]).toEqual([['c-0', 'one'], ['c-0', 'other']])
+    const third = other.with('third', folded(engine, [email('k3', 0)]))
+    expect(valid(other.record(email('k4', 0), of('third'))).customers()).toEqual(third.customers())
+    expect(third.customers().map((id) => ids(third.ledger(id)))).toEqual([['k0'], ['k'], ['k3']])
+  })
+
   it('stays what it was, whatever grows out of it', () => {
     const step = fc.tuple(fc.nat(20), fc.nat(6), fc.integer({ min: 0, max: 8 }))
     fc.assert(fc.property(fc.constantFrom(0, 2, 254, 256), fc.array(step, { minLength: 1, maxLength: 12 }), (size, steps) => {

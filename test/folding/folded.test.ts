@@ -39,6 +39,23 @@ describe('a stored ledger', () => {
     }), runs(300))
   })
 
+  it('that has forgotten nothing is the same again', () => {
+    expect(stored(engine, engine.ledger.empty).since).toBe(-Infinity)
+  })
+
+  it('is known by the same names to whatever reads it later', () => {
+    const { keeps } = encodeLedger(folded(engineOf(policyWith({
+      plays: [{ name: 'tell', when: {}, purpose: 'service', quietFor: 'P1D' }],
+      guards: [
+        { kind: 'cap', name: 'a', atMost: 2, within: { rolling: 'P7D' }, on: { channels: ['sms', 'email'] }, each: ['topic'] },
+        { kind: 'session', name: 'b', opens: {}, for: 'P2D' },
+      ],
+    })), []))
+    expect(keeps).toEqual({
+      tf42a61w7bhlc: [2, 7 * day], ncaeu11unmlgn: [null, 2 * day], '12xz3ca3zrb18': [1, null], '1n3xd6h7kiy97': [1, day],
+    })
+  })
+
   it('takes a few hundred bytes, however long the history', () => {
     const contacts = Array.from({ length: 1000 }, (_, i) => email(`contact-${i}`, i * hour, { topics: ['order-1'], purpose: 'service', play: 'tell' }))
     expect(JSON.stringify(encodeLedger(folded(engine, contacts))).length).toBeLessThan(400)

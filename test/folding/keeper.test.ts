@@ -1,6 +1,7 @@
 /** A customer's own limits: a ledger answers for those that it was kept for, and for others nothing is allowed. */
-import { type GuardJson, encodeDecision, encodeLedger } from 'tactful'
+import { type GuardJson, encodeDecision, encodeExplanation, encodeLedger } from 'tactful'
 import { describe, expect, it } from 'vitest'
+import { signal } from '../small.js'
 import { valid } from '../valid.js'
 import { asked, day, email, engineOf, folded, iso, limitedBy, present } from './small.js'
 
@@ -15,6 +16,12 @@ describe('a limit of one’s own', () => {
     expect(encodeDecision(engine.decide({ ...told([monthly]), ledger }))).toMatchObject({ kind: 'suppress', until: iso(10 * day), because: ['mine'] })
     const shorter: GuardJson = { ...monthly, within: { rolling: 'P10D' } }
     expect(engine.decide({ ...told([shorter]), ledger }).kind).toBe('reach-out')
+  })
+
+  it('alone stands beside the policy’s, at the very moment since when the ledger answers', () => {
+    const first = asked(-day, { customer: { id: 'c-1', guards: [monthly] }, signals: [signal({ at: iso(-10 * day) })] })
+    const { outreaches } = encodeExplanation(engine.explain({ ...first, ledger: folded(engine, [], [monthly]) }))
+    expect(outreaches[0]!.guards.map(({ name }) => name)).toEqual(['refused', 'g1', 'mine'])
   })
 
   it('closes for good what it is about, where the ledger was not', () => {

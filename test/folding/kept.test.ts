@@ -22,6 +22,7 @@ describe('what is kept', () => {
       Array.from({ length: 3 }, (_, i) => email(`${topics.join('-')}${i}`, (from + i) * hour, { topics }))
     expect(ids(folded(engine, [...about(['a'], 1), ...about(['b'], 10), ...about([], 20), ...about(['a', 'c'], 30)])))
       .toEqual(['a-c1', 'a-c0', '1', '0', 'b1', 'b0', 'a1', 'a0'])
+    expect(ids(folded(engine, [...about(['a'], 10), ...about(['c', 'a'], 1), ...about(['c', 'd'], 20)]))).toEqual(['c-d1', 'c-d0', 'c-a1', 'c-a0'])
   })
 
   it('is every contact in a session’s time, since any may have replaced what opened it', () => {
@@ -35,6 +36,7 @@ describe('what is kept', () => {
     const reserved = history(5, { outcome: 'reserved' })
     expect(ids(folded(engine, [...reserved, ...Array.from({ length: 5 }, (_, i) => email(`s${i}`, (i + 1) * hour + 1))]))).toEqual(
       ['k5', 'k4', 's2', 'k3', 's1', 'k2', 's0', 'k1'])
+    expect(ids(folded(engine, [...history(5), email('long ago', 3 * day, { outcome: 'reserved' })]))).toEqual(['long ago', 'k3', 'k2', 'k1'])
   })
 
   it('is, for a day, a reserved contact that nothing asks for, so that it can be confirmed', () => {
@@ -43,6 +45,8 @@ describe('what is kept', () => {
     expect(ids(one)).toEqual(['k1'])
     expect(ids(valid(ledger.confirm(one, 'k1', present())))).toEqual([])
     expect(ids(valid(ledger.record(one, email('k3', 0), present(day))))).toEqual([])
+    expect(ids(valid(ledger.record(one, email('k3', 0), present(day - hour))))).toEqual([])
+    expect(ids(valid(ledger.record(one, email('k3', 0), present(day - hour - 1))))).toEqual(['k1'])
   })
 
   it('is no more than what is looked at', () => {
@@ -99,7 +103,7 @@ describe('a revision', () => {
 
   it('that takes one back, behind which others were forgotten, is refused', () => {
     const earlier = email('k1', 60 * day, { rev: 1 })
-    for (const revised of [failed(1), failed(3), earlier, { ...failed(2), outcome: 'reserved' }]) {
+    for (const revised of [failed(1), failed(3), earlier, { ...earlier, at: email('', 9 * hour).at }, { ...failed(2), outcome: 'reserved' }]) {
       expect(refusal(record(folded(engine, history(9)), revised, present()))).toContain(
         `Contact "${revised.id}" no longer counts, and those before it, which now would, are forgotten: fold all contacts anew`)
     }
@@ -110,6 +114,31 @@ describe('a revision', () => {
     const ledger = folded(roomy, history(4))
     expect(ids(valid(roomy.ledger.record(ledger, failed(4), present())))).toEqual(['k4', 'k3', 'k2', 'k1'])
     expect(roomy.ledger.record(ledger, failed(2), present())._tag).toBe('Left')
+  })
+
+  it('of one that is as old as those that matter changes nothing', () => {
+    const roomy = engineOf(limitedBy({ ...weekly, atMost: 4 }, { kind: 'rest', after: { outcomes: ['sent'] }, for: { rolling: 'P7D' } }))
+    const ledger = folded(roomy, ['k1', 'k2', 'k3'].map((id) => email(id, hour)))
+    expect(ids(valid(roomy.ledger.record(ledger, failed(1), present())))).toHaveLength(3)
+  })
+
+  it('by which one begins to count takes nothing back', () => {
+    const ending = engineOf(limitedBy({ ...weekly, atMost: 4 }, { kind: 'rest', after: { outcomes: ['sent'] }, for: { rolling: 'P7D' } }))
+    const ledger = folded(ending, history(4, { outcome: 'delivered' }))
+    expect(ids(valid(ending.ledger.record(ledger, email('k1', hour, { rev: 1 }), present())))).toEqual(['k4', 'k3', 'k2', 'k1'])
+  })
+
+  it('takes nothing back of another group', () => {
+    const apart = engineOf(limitedBy({ ...weekly, atMost: 1, each: ['topic'] }))
+    const ledger = folded(apart, history(4).map((contact, i) => ({ ...contact, topics: [`order-${i}`] })))
+    expect(ids(valid(apart.ledger.record(ledger, { ...failed(1), topics: ['order-0'] }, present())))).toEqual(['k4', 'k3', 'k2', 'k1'])
+  })
+
+  it('is refused, too, for one less than a day behind those that surely count for longer', () => {
+    const daily = engineOf(limitedBy({ kind: 'cap', atMost: 1, within: { calendar: 'day' } }))
+    const ledger = folded(daily, [email('k72', 72 * hour), email('k71', 71 * hour), email('k70', 70 * hour), email('k1', hour)])
+    expect(ids(ledger)).toEqual(['k72', 'k71', 'k70', 'k1'])
+    expect(refusal(daily.ledger.record(ledger, failed(72), present()))).toContain('Contact "k72" no longer counts')
   })
 
   it('of a reserved one may always take it back', () => {
@@ -126,6 +155,7 @@ describe('a revision', () => {
   it('with the number and date of another is refused, where what is kept cannot say which counts', () => {
     const ledger = folded(engine, [email('k1', hour, { by: 'agent' })])
     expect(valid(record(ledger, email('k1', hour, { by: 'automation' }), present()))).toHaveLength(1)
+    expect(ids(valid(record(ledger, email('k1', 2 * hour, { outcome: 'failed' }), present())))).toEqual(['k1'])
     expect(refusal(record(ledger, email('k1', hour, { outcome: 'failed' }), present()))).toBe(
       '/rev: Contact "k1" is known otherwise, with the same "rev" and "at": give the newer one a greater "rev".')
   })

@@ -1,5 +1,5 @@
 /** A ledger from the first contact on: folded, recorded, reserved, confirmed, released and read again. */
-import { type ContactJson, type ReachOut, encodeDecision, encodeLedger, parseSituation } from 'tactful'
+import { type ContactJson, type Parsed, type Problem, type ReachOut, encodeDecision, encodeLedger, parseSituation } from 'tactful'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { patience, runs } from '../arbitraries/runs.js'
@@ -32,6 +32,8 @@ describe('folding', () => {
     const json = encodeLedger(valid(ledger.fold([], early)))
     expect(json.since).toBe('1970-01-01T00:00:00.000Z')
     expect(encodeLedger(valid(ledger.parse(json)))).toEqual(json)
+    const { book, load } = engineOf(once)
+    expect(encodeLedger(valid(load(book([['c', valid(ledger.parse(json))]]).save())).ledger('c'))).toEqual(json)
   })
 
   it('answers a clock that is a day behind, and nobody who is further behind', () => {
@@ -123,7 +125,7 @@ describe('a slot', () => {
 
   it.each<readonly [string, Partial<ReachOut>]>([
     ['another channel', { channel: 'sms' }],
-    ['another play', { outreach: { play: 'ask' } as ReachOut['outreach'] }],
+    ['another play', { outreach: { play: 'ask', topic: 'order-1' } as ReachOut['outreach'] }],
     ['another topic', { outreach: { play: 'tell', topic: 'order-2' } as ReachOut['outreach'] }],
     ['more to carry along', { along: [{ play: 'tell', topic: 'order-2' } as ReachOut['outreach']] }],
   ])('is not taken for %s than what would be decided', (_, other) => {
@@ -157,5 +159,26 @@ describe('a slot', () => {
     const words = (id: string) => `/id: No contact "${id}" is reserved: it is settled, forgotten, or never was.`
     expect(refusal(engine.ledger.confirm(ledger, 'k1', present()))).toBe(words('k1'))
     expect(refusal(engine.ledger.release(ledger, 'k2', present()))).toBe(words('k2'))
+  })
+})
+
+describe('what is refused', () => {
+  const engine = engineOf(twice)
+  const { record, reserve, confirm } = engine.ledger
+  const ledger = folded(engine, [1, 2, 3, 4].map((i) => email(`k${i}`, i * hour)))
+  const decision = reachOut(engine, engine.ledger.empty)
+  it.each<readonly [string, Parsed<unknown>, Partial<Problem>]>([
+    ['an id that is taken', reserve(ledger, decision, 'k1', asked()),
+      { path: '/id', expected: 'an id that no contact has', received: '"k1"' }],
+    ['a decision that was overtaken', reserve(ledger, decision, 'new', asked()),
+      { path: '', expected: 'a decision that still holds', received: 'one that was overtaken' }],
+    ['what is not reserved', confirm(ledger, 'k1', present()),
+      { path: '/id', expected: 'the id of a reserved contact', received: '"k1"' }],
+    ['what is known otherwise', record(ledger, email('k1', hour, { outcome: 'failed' }), present()),
+      { path: '/rev', expected: 'a greater revision', received: 'another contact "k1" of the same revision and date' }],
+    ['what takes one back', record(ledger, email('k1', hour, { rev: 1, outcome: 'failed' }), present()),
+      { path: '', expected: 'a revision that takes nothing back for which others were forgotten', received: 'contact "k1"' }],
+  ])('says what was expected, and what came: %s', (_, refused, problem) => {
+    expect(refused).toMatchObject({ left: [problem] })
   })
 })

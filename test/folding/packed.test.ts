@@ -22,7 +22,24 @@ const contact: fc.Arbitrary<Contact> = fc.record({
 
 const contacts = fc.array(contact, { maxLength: 8 }).map((list) => list.sort((a, b) => a.at - b.at))
 
+const plain: Contact = {
+  id: 'k', rev: 0, at: 0 as Instant, direction: 'outbound', channel: 'email', purpose: undefined, play: undefined,
+  topics: [], outcome: 'sent', by: undefined,
+}
+
 describe('packed contacts', () => {
+  it('share the names that are known', () => {
+    const words = wordsOf(['email'])
+    pack([plain, plain], words, () => false)
+    expect(words.list).toEqual(['email'])
+  })
+
+  it('have dates and revisions, or are none', () => {
+    const latest = 8.64e15
+    expect([{ at: latest }, { at: latest + 1 }, { at: NaN }, { rev: 2 ** 53 - 1 }, { rev: 2 ** 53 }].map((more) => isSound({ ...plain, ...more } as Contact)))
+      .toEqual([true, false, false, true, false])
+  })
+
   it('are the same when unpacked', () => {
     fc.assert(fc.property(contacts, fc.nat(9), (list, from) => {
       const words = wordsOf(['email'])
@@ -39,6 +56,10 @@ describe('packed contacts', () => {
       const bytes = pack(list, words, ({ direction }) => direction === 'inbound')
       expect(unpack(bytes, 0, bytes.length, words, true)).toEqual(list.filter(({ direction }) => direction === 'inbound').map((one) => ({ ...one, id: '' })))
     }), runs(200))
+  })
+
+  it('have no topics beyond their end', () => {
+    expect(unpack(Uint8Array.of(0, 0, 0, 0, 100, 0), 0, 6, wordsOf(['a']), false)).toMatchObject([{ topics: ['a'] }])
   })
 
   it('that nobody packed end where they end, and are seen to be none', () => {

@@ -37,6 +37,13 @@ const forged = (header: object, columns = bytes.subarray(headerAt + headerOf(byt
   return signed(made)
 }
 
+const firstPage = (() => {
+  const { length, header } = headerOf(bytes)
+  const [first] = header['pages'] as [{ readonly customers: number; readonly bytes: number }]
+  const from = headerAt + length
+  return forged({ pages: [first] }, bytes.subarray(from, from + 16 * first.customers + first.bytes))
+})()
+
 describe('a saved book', () => {
   it.each<readonly [string, (saved: Uint8Array) => Uint8Array]>([
     ['as it is', (saved) => saved],
@@ -57,14 +64,21 @@ describe('a saved book', () => {
 })
 
 describe('what is no saved book is refused', () => {
+  it('and told what was expected, and what came', () => {
+    expect(engine.load(new Uint8Array())).toMatchObject({ left: [{ path: '', expected: 'a book that was saved', received: 'cut off' }] })
+  })
+
   it.each<readonly [string, Uint8Array, string]>([
     ['nothing', new Uint8Array(), 'cut off'],
+    ['next to nothing', new Uint8Array(12), 'something else, or was saved on another kind of machine'],
     ['something else', new Uint8Array(50), 'something else, or was saved on another kind of machine'],
     ['half of one', bytes.slice(0, bytes.length / 2), 'changed, or cut off'],
     ['one without a header', forged('{' as never), 'without a header'],
     ['one with too little in it', forged({}, new Uint8Array(3)), 'cut off'],
     ['one with another header', forged({ words: [1] }), '/words/0'],
     ['one that counts its customers wrong', forged({ customers: ['c'] }), 'something else'],
+    ['one that leaves a customer out', forged({ customers: book.customers().slice(1) }), 'something else'],
+    ['one that lacks a page', firstPage, 'something else'],
     ['one that has a customer twice', forged({ customers: book.customers().map((id) => (id === 'c-1' ? 'c-2' : id)) }), 'something else'],
     ['one that lacks names', forged({ words: [] }), 'something else'],
     ['one that lacks what is kept', forged({ keeps: [] }), 'something else'],
