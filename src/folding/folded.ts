@@ -38,7 +38,7 @@ export const satisfies = ({ since, keeps }: Coverage, { key, room, lasts, apart 
 const endless = (json: unknown): number | undefined =>
   json === null ? Infinity : typeof json === 'number' && json >= 0 ? json : undefined
 
-const Extent = /*#__PURE__*/ scalar(
+const Extent: t.Type<Extent, unknown, unknown> = /*#__PURE__*/ scalar(
   'a list of numbers: how many contacts, for how long, and how long before them; null, where there is no end',
   (json): Extent | undefined => {
     if (!Array.isArray(json)) return undefined

@@ -92,6 +92,9 @@ describe('what is no saved book is refused', () => {
     ['is since after all time', (view, from) => { view.setFloat64(from, Infinity, true) }],
     ['is since before all time', (view, from) => { view.setFloat64(from, -5, true) }],
     ['keeps what is not listed', (view, from) => { view.setUint32(from + 8 * 256, 99, true) }],
+    ['keeps what is next on the list', (view, from) => {
+      view.setUint32(from + 8 * 256, (headerOf(bytes).header['keeps'] as ReadonlyArray<unknown>).length, true)
+    }],
     ['ends before it begins', (view, from) => { view.setUint32(from + 12 * 256, 2 ** 32 - 1, true) }],
     ['ends elsewhere', (view, from) => { view.setUint32(from + 16 * 256 - 4, 2 ** 32 - 1, true) }],
   ])('a customer that %s', (_, change) => {
