@@ -1,5 +1,5 @@
 /** An engine reads a ledger of another policy as its own, or allows nothing: never by another policy's reckoning. */
-import { encodeDecision, encodeLedger } from 'tactful'
+import { type ContactJson, type GuardJson, encodeDecision, encodeLedger } from 'tactful'
 import { describe, expect, it } from 'vitest'
 import { now } from '../small.js'
 import { asked, day, email, engineOf, folded, hour, iso, limitedBy, refusal } from './small.js'
@@ -32,6 +32,25 @@ describe('a ledger of another policy', () => {
     const [one, other] = [engineOf(policy), engineOf(policy)]
     const kept = folded(one, [email('k1', hour)])
     expect(other.decide({ ...asked(), ledger: kept })).toEqual(one.decide({ ...asked(), ledger: kept }))
+  })
+})
+
+describe('a ledger, and a book of it, answer as all contacts do', () => {
+  const about = (topic: string, ago: number) => email(`${topic} ${ago}`, ago, { topics: [topic] })
+  it.each<readonly [string, Partial<GuardJson> & Pick<GuardJson, 'kind'>, ReadonlyArray<ContactJson>]>([
+    ['a cap by topic, on this one', { ...weekly, each: ['topic'] }, [about('order-1', 2 * day), about('order-2', day)]],
+    ['a cap by topic, on another', { ...weekly, each: ['topic'] }, [about('order-2', day)]],
+    ['a rest by topic', { kind: 'rest', after: {}, for: { rolling: 'P7D' }, each: ['topic'] }, [about('order-1', 3 * day), about('order-2', day)]],
+    ['a rest after several', { kind: 'rest', after: {}, times: 2, for: { rolling: 'P7D' } }, [about('order-1', 8 * day), about('order-2', day)]],
+    ['a rest after one', { kind: 'rest', after: {}, times: 2, for: { rolling: 'P7D' } }, [about('order-2', day)]],
+    ['a rest that wears off', { kind: 'rest', after: {}, times: 2, inside: 'P2D', for: { rolling: 'P7D' } }, [about('order-1', 4 * day), about('order-2', day)]],
+    ['local days', { ...weekly, within: { days: 3 } }, [about('order-1', 2 * day)]],
+  ] as never)('%s', (_, guard, contacts) => {
+    const engine = engineOf(limitedBy(guard))
+    const expected = engine.decide(asked(0, { contacts }))
+    const kept = folded(engine, contacts)
+    expect(engine.decide({ ...asked(), ledger: kept })).toEqual(expected)
+    expect(engine.book([['c-1', kept]]).decide(asked())).toEqual(expected)
   })
 })
 

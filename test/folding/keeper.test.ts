@@ -51,7 +51,17 @@ describe('a limit of one’s own', () => {
     const { record } = engine.ledger
     const yearly: GuardJson = { ...monthly, within: { rolling: 'P365D' } }
     const ledger = valid(record(folded(engine, history, [monthly]), email('k2', 0), present(0, [yearly])))
+    expect(Object.values(encodeLedger(ledger).keeps)).toEqual([[2, 30 * day]])
     expect(engine.decide({ ...told([yearly]), ledger })).toMatchObject({ kind: 'suppress', until: Infinity })
     expect(encodeDecision(engine.decide({ ...told([monthly]), ledger }))).toMatchObject({ kind: 'suppress', until: iso(30 * day) })
+  })
+
+  it.each<readonly [string, Partial<GuardJson>]>([
+    ['more contacts', { atMost: 5 } as never],
+    ['local days', { within: { days: 3 } } as never],
+  ])('that asks for %s than before is not answered for either', (_, more) => {
+    const other = { ...monthly, ...more } as GuardJson
+    const ledger = valid(engine.ledger.record(folded(engine, history, [monthly]), email('k2', 0), present(0, [other])))
+    expect(engine.decide({ ...told([other]), ledger })).toMatchObject({ kind: 'suppress', until: Infinity, because: ['mine'] })
   })
 })
