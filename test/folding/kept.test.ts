@@ -16,6 +16,12 @@ describe('what is kept', () => {
     expect(ids(folded(engine, [email('old', 8 * day), email('within', 8 * day - 1), email('new', hour)]))).toEqual(['within', 'new'])
   })
 
+  it('is, where local days count, all that a day more or less may bring in', () => {
+    const engine = engineOf(limitedBy({ kind: 'cap', atMost: 1, within: { calendar: 'day' } }))
+    // k25 and k26 are surely of another day than k1; k50 is a whole day before k26
+    expect(ids(folded(engine, history(60)))).toEqual(Array.from({ length: 49 }, (_, i) => `k${49 - i}`))
+  })
+
   it('is so many of each that are counted apart, and of those that lack what keeps them apart', () => {
     const engine = engineOf(limitedBy({ ...weekly, atMost: 1, each: ['topic'] }))
     const about = (topics: ReadonlyArray<string>, from: number) =>
