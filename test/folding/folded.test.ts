@@ -49,10 +49,12 @@ describe('a stored ledger', () => {
       guards: [
         { kind: 'cap', name: 'a', atMost: 2, within: { rolling: 'P7D' }, on: { channels: ['sms', 'email'] }, each: ['topic'] },
         { kind: 'session', name: 'b', opens: {}, for: 'P2D' },
+        { kind: 'cap', name: 'c', atMost: 1, within: { rolling: 'P3D' }, counts: { note: 'all of agents', directions: 'any', by: ['agent'], purposes: ['service'] } },
       ],
     })), []))
     expect(keeps).toEqual({
       tf42a61w7bhlc: [2, 7 * day], ncaeu11unmlgn: [null, 2 * day], '12xz3ca3zrb18': [1, null], '1n3xd6h7kiy97': [1, day],
+      '1jthjxidvjaco': [1, 3 * day],
     })
   })
 

@@ -56,12 +56,13 @@ describe('a limit of one’s own', () => {
     expect(encodeDecision(engine.decide({ ...told([monthly]), ledger }))).toMatchObject({ kind: 'suppress', until: iso(30 * day) })
   })
 
-  it.each<readonly [string, Partial<GuardJson>]>([
-    ['more contacts', { atMost: 5 } as never],
-    ['local days', { within: { days: 3 } } as never],
-  ])('that asks for %s than before is not answered for either', (_, more) => {
+  it.each<readonly [string, Partial<GuardJson>, ReadonlyArray<number>]>([
+    ['more contacts', { atMost: 5 } as never, [2, 30 * day]],
+    ['local days', { within: { days: 3 }, zone: 'UTC' } as never, [2, 7 * day]],
+  ])('that asks for %s than before is not answered for either', (_, more, keeps) => {
     const other = { ...monthly, ...more } as GuardJson
     const ledger = valid(engine.ledger.record(folded(engine, history, [monthly]), email('k2', 0), present(0, [other])))
+    expect(Object.values(encodeLedger(ledger).keeps)).toEqual([keeps])
     expect(engine.decide({ ...told([other]), ledger })).toMatchObject({ kind: 'suppress', until: Infinity, because: ['mine'] })
   })
 })

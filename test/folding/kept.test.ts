@@ -161,6 +161,10 @@ describe('a revision', () => {
   it('with the number and date of another is refused, where what is kept cannot say which counts', () => {
     const ledger = folded(engine, [email('k1', hour, { by: 'agent' })])
     expect(valid(record(ledger, email('k1', hour, { by: 'automation' }), present()))).toHaveLength(1)
+    const byAgents = { ...weekly, counts: { by: ['agent'] } } as const
+    const telling = engineOf(limitedBy(byAgents))
+    expect(telling.ledger.record(folded(telling, [email('k1', hour, { by: 'agent' })]), email('k1', hour, { by: 'automation' }), present())._tag).toBe('Left')
+    expect(record(ledger, email('k1', hour, { by: 'agent' }), present(0, [{ name: 'mine', ...byAgents }]))._tag).toBe('Right')
     expect(ids(valid(record(ledger, email('k1', 2 * hour, { outcome: 'failed' }), present())))).toEqual(['k1'])
     expect(refusal(record(ledger, email('k1', hour, { outcome: 'failed' }), present()))).toBe(
       '/rev: Contact "k1" is known otherwise, with the same "rev" and "at": give the newer one a greater "rev".')

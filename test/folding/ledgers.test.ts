@@ -100,6 +100,7 @@ describe('a slot', () => {
     const { reserve, confirm, release } = engine.ledger
     const taken = valid(reserve(engine.ledger.empty, reachOut(engine, engine.ledger.empty), 'k1', asked()))
     expect(encodeLedger(taken).contacts).toEqual([['k1', Date.parse(now), 'email', [], { outcome: 'reserved' }]])
+    expect([...valid(confirm(taken, 'k1', present()))]).toMatchObject([{ id: 'k1', rev: 1, outcome: 'sent' }])
     const after = asked(hour)
     expect(engine.decide({ ...after, ledger: taken }).kind).toBe('suppress')
     expect(engine.decide({ ...after, ledger: valid(confirm(taken, 'k1', after)) }).kind).toBe('suppress')

@@ -31,6 +31,7 @@ describe('a ledger still answers for', () => {
       limitedBy({ ...weekly, name: 'other', counts: { channels: ['email'] } } as never)],
     ['the same words in another order', limitedBy({ ...weekly, counts: { channels: ['email', 'sms'] }, each: ['topic', 'play'] }),
       limitedBy({ ...weekly, counts: { channels: ['sms', 'email', 'sms'] }, each: ['play', 'topic'] })],
+    ['a note', limitedBy({ ...weekly, counts: { channels: ['email'] } }), limitedBy({ ...weekly, counts: { channels: ['email'], note: 'emails' } })],
     ['a guard less', limitedBy(weekly, rested), limitedBy(rested)],
     ['one of several', limitedBy({ kind: 'any-of', guards: [{ name: 'a', ...weekly }, { name: 'b', ...rested }] } as never), limitedBy(weekly)],
     ['a rest of less than a cap', limitedBy(weekly), limitedBy({ kind: 'rest', after: {}, for: { rolling: 'P2D' } })],
