@@ -56,6 +56,10 @@ describe('a saved book', () => {
     expect(loaded.save()).toEqual(bytes)
   })
 
+  it('of nobody names nothing', () => {
+    expect(headerOf(engine.book([]).save()).header).toEqual({ customers: [], words: [], keeps: [], pages: [] })
+  })
+
   it('is refused for a policy that asks for more, unless nothing is forgotten yet', () => {
     const longer = engineOf(limitedBy({ kind: 'cap', atMost: 3, within: { rolling: 'P8D' }, counts: { topics: ['order-*'] } }))
     expect(refusal(longer.load(bytes))).toContain('/keeps: The ledger is of another policy')
