@@ -63,6 +63,8 @@ describe('a world has', () => {
     expect(lengthsIn(cap({ within: { calendar: 'month' } }))).toEqual([30.5 * day, 31 * day])
     expect(lengthsIn(cap({ within: { calendar: 'day' } }))).toEqual([0.5 * day])
     expect(lengthsIn(cap({ on: { topics: ['week'] } }))).toEqual([])
+    const tired: GuardJson = { kind: 'fatigue', name: 'f', limit: 3, halfLife: 'P9D', weights: { calendar: 2 } }
+    expect(worldIn(policyWith({ channels: ['calendar'], guards: [tired] })).lengths.slice(4)).toEqual([9 * day])
     expect(lengthsIn({ kind: 'open-hours', name: 'g', spans: [{ days: ['mon'], from: '09:00', to: '17:00' }] })).toEqual([])
   })
 
