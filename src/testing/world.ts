@@ -74,7 +74,7 @@ export const calendarDays: Readonly<Record<string, number>> = { day: 1, week: 7,
 /** How many days there are in a window that is written in days or by the calendar; in anything else, none. */
 export const daysOf = ([field, value]: Leaf): number => {
   if (field === 'days' && typeof value === 'number') return value
-  return field === 'calendar' ? (calendarDays[String(value)] ?? 0) : 0
+  return field === 'calendar' ? calendarDays[value as string]! : 0
 }
 
 const lengthsIn = (found: ReadonlyArray<Leaf>): ReadonlyArray<number> => {
