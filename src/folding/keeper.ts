@@ -8,8 +8,10 @@ import type { Contact } from '../ledger/contact.js'
 import type { Policy } from '../policy/policy.js'
 import { encodeDuration } from '../time/duration.js'
 import { type Instant, beginning, never } from '../time/instant.js'
-import { type Coverage, type Extent, type Ledger, latest, satisfies } from './folded.js'
+import { type Coverage, type Extent, satisfies } from './coverage.js'
+import type { Ledger } from './folded.js'
 import { type Need, needsOf, needsOfPlays, needsOfRule } from './need.js'
+import { lastDate } from './row.js'
 
 /** By the place of a guard in the policy: since when it has room, where that is the same whatever is asked. */
 export type Releases = ReadonlyArray<Instant | undefined>
@@ -125,7 +127,7 @@ export const keeperOf = (policy: Policy): Keeper => {
     adopted: (ledger) => {
       if (ledger.policy === policy) return ledger
       const { since, keeps } = ledger
-      return ledgerOf(ledger, { since: problemsOf(ledger).length > 0 ? latest : since, keeps })
+      return ledgerOf(ledger, { since: problemsOf(ledger).length > 0 ? lastDate : since, keeps })
     },
   }
 }

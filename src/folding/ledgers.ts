@@ -12,10 +12,10 @@ import { Contact } from '../ledger/contact.js'
 import { type Parsed, read } from '../policy/parse.js'
 import { day } from '../time/duration.js'
 import { type Instant, beginning, later, plus } from '../time/instant.js'
-import { type Coverage, type Extent, type Ledger, LedgerCodec, satisfies } from './folded.js'
+import { keptUp, satisfies } from './coverage.js'
+import { type Ledger, LedgerCodec } from './folded.js'
 import type { Keeper } from './keeper.js'
 import { isAmbiguous, isInDoubt, kept } from './kept.js'
-import type { Need } from './need.js'
 
 /** Whose ledger it is, and when: the moment, and the customer with limits of their own. A situation says both. */
 export type Present = Pick<Situation, 'now' | 'customer'>
@@ -114,16 +114,6 @@ const inDoubtAbout = ({ id }: Contact): Problem => ({
     'fold all contacts anew, or leave it as it was.',
 })
 
-/** How far a ledger that satisfied so much, and is kept up for the need from now on, satisfies it. */
-const maintained = (coverage: Coverage, need: Need): ReadonlyArray<readonly [string, Extent]> => {
-  const { key, room, lasts, apart } = need
-  if (satisfies(coverage, need)) return [[key, { room, lasts, apart }]]
-  const extent = coverage.keeps.get(key)
-  if (extent === undefined) return []
-  const [fewer, shorter] = [Math.min(room, extent.room), Math.min(lasts, extent.lasts)]
-  return [[key, { room: fewer, lasts: shorter, apart: Math.min(apart, extent.apart) }]]
-}
-
 /** The ledgers of a policy. */
 export const ledgersOf = (engine: Engine, keeper: Keeper): Ledgers => {
   const { ledgerOf, needsFor, problemsOf } = keeper
@@ -138,8 +128,7 @@ export const ledgersOf = (engine: Engine, keeper: Keeper): Ledgers => {
     const known = merged([...ledger, ...more])
     const doubtful = known.find((contact) => isInDoubt(ledger, contact, needs, since))
     if (doubtful !== undefined) return left([inDoubtAbout(doubtful)])
-    const keeps = new Map(needs.flatMap((need) => maintained(ledger, need)))
-    return right(ledgerOf(kept(known, needs, since), { since, keeps }))
+    return right(ledgerOf(kept(known, needs, since), keptUp(ledger, needs, since)))
   }
 
   const settled =

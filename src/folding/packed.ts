@@ -1,7 +1,7 @@
 /** Contacts as bytes: what a page of a book keeps of a customer. Dates are differences, names are numbers. */
 import { type Contact, outcomes } from '../ledger/contact.js'
 import type { Instant } from '../time/instant.js'
-import { latest } from './folded.js'
+import { lastDate } from './row.js'
 
 /** Names by number: of channels, purposes, plays and topics. It only ever grows: whoever has a number may keep it. */
 export interface Words {
@@ -84,7 +84,7 @@ export const pack = (
 /** Whether what was unpacked can be a contact: bytes that nobody packed may be anything. */
 export const isSound = ({ at, rev, channel, topics, outcome }: Contact): boolean =>
   Number.isSafeInteger(rev) &&
-  at <= latest &&
+  at <= lastDate &&
   [channel, outcome, ...topics].every((word: string | undefined) => word !== undefined)
 
 /** Adds the contacts between two places; for a decision, only those that it looks at, without ids. */

@@ -10,10 +10,11 @@ import { open } from '../json/record.js'
 import { text, wholeFrom } from '../json/scalar.js'
 import { type Parsed, read } from '../policy/parse.js'
 import { beginning, never } from '../time/instant.js'
-import { Extents, latest } from './folded.js'
+import { Extents } from './coverage.js'
 import type { Keeper } from './keeper.js'
 import { isSound, wordsOf } from './packed.js'
 import { type Page, type Shared, contactsIn, ledgerIn, pageOf, perPage, shareNothing } from './page.js'
+import { lastDate } from './row.js'
 
 /** What is saved of a book. When guards have room again is worked out anew, since a policy may say so anew. */
 export interface Saved {
@@ -119,7 +120,7 @@ const isInOrder = ({ customers, pages }: Header): boolean =>
 const isSoundPage = (page: Page, shared: Shared): boolean => {
   const { since, keeps, ends, contacts } = page
   return (
-    since.every((at) => at === beginning || (at >= 0 && at <= latest)) &&
+    since.every((at) => at === beginning || (at >= 0 && at <= lastDate)) &&
     keeps.every((place) => place < shared.keeps.list.length) &&
     ends.every((end, row) => end >= (row === 0 ? 0 : ends[row - 1]!)) &&
     ends.at(-1) === contacts.length &&
