@@ -10,10 +10,10 @@ import { type Instant, beginning } from '../time/instant.js'
 import type { Need } from './need.js'
 
 /** So many contacts of a group are kept: one more than is asked for takes the place of one that fails later. */
-const roomOf = ({ room }: Need): number => room + 1
+export const roomOf = ({ room }: Need): number => room + 1
 
 /** Whether the contact may still be given back. */
-const isOpen = ({ outcome }: Contact): boolean => outcome === 'reserved'
+export const isOpen = ({ outcome }: Contact): boolean => outcome === 'reserved'
 
 /** Whether the need can still ask for a contact of that date. */
 const isWithin = ({ lasts }: Need, { at }: Contact, since: Instant): boolean => at + lasts > since
@@ -23,7 +23,7 @@ const isAsked = (need: Need, contact: Contact, since: Instant): boolean =>
   isWithin(need, contact, since) && need.means(contact)
 
 /** Whether it is asked for and stays what it is, so that earlier ones need not stand in for it. */
-const isSettled = (need: Need, contact: Contact, since: Instant): boolean =>
+export const isSettled = (need: Need, contact: Contact, since: Instant): boolean =>
   isAsked(need, contact, since) && !isOpen(contact)
 
 /** Whether an earlier revision, with another outcome, may have been asked for: one that comes late must not count. */
@@ -34,7 +34,7 @@ const isWithdrawn = (need: Need, contact: Contact, since: Instant): boolean =>
  * Of dates, the latest first, the one with which the room is taken; where there is still some, the beginning of time.
  * Those too close to the latest take none.
  */
-const filledAt = (need: Need, dates: ReadonlyArray<Instant>): Instant =>
+export const filledAt = (need: Need, dates: ReadonlyArray<Instant>): Instant =>
   dates.filter((at) => at <= dates[0]! - need.apart)[roomOf(need) - 1] ?? beginning
 
 /** Says of each contact, the latest first, whether the need can ask for it. */
@@ -55,7 +55,7 @@ const chooser = (need: Need, since: Instant): ((contact: Contact) => boolean) =>
 }
 
 /** The contact with those fields alone that some need looks at. */
-const stripped = (needs: ReadonlyArray<Need>): ((contact: Contact) => Contact) => {
+export const stripped = (needs: ReadonlyArray<Need>): ((contact: Contact) => Contact) => {
   const looks = new Set(needs.flatMap((need) => need.looks))
   return ({ purpose, play, topics, by, ...contact }) => ({
     ...contact,
@@ -84,43 +84,4 @@ export const kept = (
     })
     .reverse()
     .map(stripped(needs))
-}
-
-/**
- * Whether a new revision leaves a need in doubt: it takes one of the latest out of a group that was full, and what was
- * behind it is forgotten. A contact that was only reserved was never counted on.
- */
-export const isInDoubt = (
-  contacts: ReadonlyArray<Contact>,
-  revised: Contact,
-  needs: ReadonlyArray<Need>,
-  since: Instant,
-): boolean => {
-  const known = contacts.find(({ id }) => id === revised.id)
-  if (known === undefined || known === revised || isOpen(known)) return false
-  return needs.some((need) => {
-    const groupsOf = (contact: Contact) => (isSettled(need, contact, since) ? need.groups(contact) : [])
-    const still = revised.at < known.at ? [] : groupsOf(revised)
-    const left = groupsOf(known).filter((group) => !still.includes(group))
-    return left.some((group) => {
-      const all = contacts.filter((one) => groupsOf(one).includes(group))
-      const later = all.slice(all.indexOf(known) + 1).map(({ at }) => at)
-      return all.length >= roomOf(need) && filledAt(need, later.reverse()) < known.at + need.apart
-    })
-  })
-}
-
-/**
- * Whether another contact of the same id, revision and date is known. All of both would say which counts; but a ledger
- * keeps only some of what each says.
- */
-export const isAmbiguous = (
-  contacts: ReadonlyArray<Contact>,
-  contact: Contact,
-  needs: ReadonlyArray<Need>,
-): boolean => {
-  const { id, rev, at } = contact
-  const known = contacts.find((one) => one.id === id && one.rev === rev && one.at === at)
-  const looked = stripped(needs)
-  return known !== undefined && JSON.stringify(looked(known)) !== JSON.stringify(looked(contact))
 }
