@@ -3,10 +3,7 @@ import type * as t from 'io-ts'
 import { dictionary } from '../json/list.js'
 import { scalar, text } from '../json/scalar.js'
 import { type Instant, beginning } from '../time/instant.js'
-import type { Need } from './need.js'
-
-/** How far a need is met: how many contacts of a group, for how long, and how many before them, in milliseconds. */
-export type Extent = Pick<Need, 'room' | 'lasts' | 'apart'>
+import type { Extent, Need } from './need.js'
 
 /** What a ledger is for, besides its contacts. */
 export interface Coverage {
@@ -17,20 +14,20 @@ export interface Coverage {
 }
 
 /** Whether a ledger of that coverage can answer for a need. */
-export const satisfies = ({ since, keeps }: Coverage, { key, room, lasts, apart }: Need): boolean => {
+export const satisfies = ({ since, keeps }: Coverage, { key, room, lasts, margin }: Need): boolean => {
   const extent = keeps.get(key)
   if (since === beginning) return true
-  return extent !== undefined && extent.room >= room && extent.lasts >= lasts && extent.apart >= apart
+  return extent !== undefined && extent.room >= room && extent.lasts >= lasts && extent.margin >= margin
 }
 
 /** How far a ledger of that coverage meets the need, when it is kept up for it from now on. */
 const maintained = (coverage: Coverage, need: Need): ReadonlyArray<readonly [key: string, extent: Extent]> => {
-  const { key, room, lasts, apart } = need
-  if (satisfies(coverage, need)) return [[key, { room, lasts, apart }]]
+  const { key, room, lasts, margin } = need
+  if (satisfies(coverage, need)) return [[key, { room, lasts, margin }]]
   const extent = coverage.keeps.get(key)
   if (extent === undefined) return []
   const [fewer, shorter] = [Math.min(room, extent.room), Math.min(lasts, extent.lasts)]
-  return [[key, { room: fewer, lasts: shorter, apart: Math.min(apart, extent.apart) }]]
+  return [[key, { room: fewer, lasts: shorter, margin: Math.min(margin, extent.margin) }]]
 }
 
 /** What is left of a coverage, when the ledger is kept up for these needs alone from `since` on. */
@@ -43,16 +40,17 @@ export const keptUp = (coverage: Coverage, needs: ReadonlyArray<Need>, since: In
 const endless = (json: unknown): number | undefined =>
   json === null ? Infinity : typeof json === 'number' && json >= 0 ? json : undefined
 
-const Extent: t.Type<Extent, unknown, unknown> = /*#__PURE__*/ scalar(
+/** How many contacts of a group, for how long, and how many before them: in that order, in milliseconds. */
+const ExtentCodec: t.Type<Extent, unknown, unknown> = /*#__PURE__*/ scalar(
   'a list of numbers: how many contacts, for how long, and how long before them; null, where there is no end',
   (json): Extent | undefined => {
     if (!Array.isArray(json)) return undefined
-    const [room, lasts, apart] = [json[0], json[1], json[2] ?? 0].map(endless)
-    return room === undefined || lasts === undefined || apart === undefined ? undefined : { room, lasts, apart }
+    const [room, lasts, margin] = [json[0], json[1], json[2] ?? 0].map(endless)
+    return room === undefined || lasts === undefined || margin === undefined ? undefined : { room, lasts, margin }
   },
-  ({ room, lasts, apart }) =>
-    [room, lasts, ...(apart > 0 ? [apart] : [])].map((number) => (number === Infinity ? null : number)),
+  ({ room, lasts, margin }) =>
+    [room, lasts, ...(margin > 0 ? [margin] : [])].map((number) => (number === Infinity ? null : number)),
 )
 
 /** What is kept, in JSON, by the key of the need. */
-export const Extents = /*#__PURE__*/ (() => dictionary(text, Extent))()
+export const Extents = /*#__PURE__*/ (() => dictionary(text, ExtentCodec))()

@@ -23,7 +23,7 @@ export const isInDoubt = (
     return left.some((group) => {
       const all = contacts.filter((one) => groupsOf(one).includes(group))
       const later = all.slice(all.indexOf(known) + 1).map(({ at }) => at)
-      return all.length >= roomOf(need) && filledAt(need, later.reverse()) < known.at + need.apart
+      return all.length >= roomOf(need) && filledAt(need, later.reverse()) < known.at + need.margin
     })
   })
 }

@@ -19,8 +19,9 @@ export interface LedgerEngine extends Engine {
 }
 
 /**
- * Compiles a policy, to decide about customers of whom a ledger is kept in place of all contacts. The decisions are those
- * of `compile`. What a ledger keeps, what it refuses, and books: docs/ledgers.md.
+ * Compiles a policy, to decide about customers of whom a ledger is kept in place of all contacts. The decisions are
+ * those of `compile`, from a day before the ledger was last changed on; about earlier moments nothing is allowed, with
+ * the reason `ledger`. What a ledger keeps, what it refuses, and books: docs/ledgers.md.
  *
  * @example
  * ```ts
@@ -50,7 +51,7 @@ export interface LedgerEngine extends Engine {
 export const compileWithLedger = (policy: Policy): LedgerEngine => {
   const { decide, explain } = compile(policy)
   const keeper = keeperOf(policy)
-  /** A ledger of another policy is read anew. */
+  /** A ledger that another policy made is read anew: its releases are of other guards. */
   const known = (situation: Situation): Situation => {
     const { policy: of = policy } = situation.ledger as Partial<Ledger>
     return of === policy ? situation : { ...situation, ledger: keeper.adopted(situation.ledger as Ledger) }

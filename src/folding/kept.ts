@@ -35,7 +35,7 @@ const isWithdrawn = (need: Need, contact: Contact, since: Instant): boolean =>
  * Those too close to the latest take none.
  */
 export const filledAt = (need: Need, dates: ReadonlyArray<Instant>): Instant =>
-  dates.filter((at) => at <= dates[0]! - need.apart)[roomOf(need) - 1] ?? beginning
+  dates.filter((at) => at <= dates[0]! - need.margin)[roomOf(need) - 1] ?? beginning
 
 /** Says of each contact, the latest first, whether the need can ask for it. */
 const chooser = (need: Need, since: Instant): ((contact: Contact) => boolean) => {
@@ -48,7 +48,7 @@ const chooser = (need: Need, since: Instant): ((contact: Contact) => boolean) =>
     const asked = isAsked(need, contact, since)
     if (!asked && !isWithdrawn(need, contact, since)) return false
     const groups = need.groups(contact)
-    const hasRoom = groups.some((group) => filled(group) < contact.at + need.apart)
+    const hasRoom = groups.some((group) => filled(group) < contact.at + need.margin)
     if (isSettled(need, contact, since)) for (const group of groups) settle(group, contact.at)
     return hasRoom || (asked && isOpen(contact))
   }

@@ -17,7 +17,7 @@ import { type Ledger, LedgerCodec } from './folded.js'
 import type { Keeper } from './keeper.js'
 import { kept } from './kept.js'
 import { ambiguous, inDoubtAbout, notReserved, overtaken, taken } from './refusal.js'
-import { stillHolds, reservation } from './reservation.js'
+import { reservation, stillHolds } from './reservation.js'
 
 /** Whose ledger it is, and when: the moment, and the customer with limits of their own. A situation says both. */
 export type Present = Pick<Situation, 'now' | 'customer'>

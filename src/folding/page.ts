@@ -36,7 +36,7 @@ export interface Shared {
 }
 
 const placeOf = ({ list, places }: Keeps, keeps: Ledger['keeps']): number => {
-  const words = [...keeps].map(([key, { room, lasts, apart }]) => [key, room, lasts, apart].join()).join()
+  const words = [...keeps].map(([key, { room, lasts, margin }]) => [key, room, lasts, margin].join()).join()
   const known = places.get(words)
   if (known !== undefined) return known
   places.set(words, list.length)
@@ -60,7 +60,7 @@ export const pageOf = (ledgers: ReadonlyArray<Ledger>, keeper: Keeper, shared: S
   return {
     since: Float64Array.from(ledgers, ({ since }) => since),
     keeps: Uint32Array.from(ledgers, ({ keeps }) => placeOf(shared.keeps, keeps)),
-    releases: Float64Array.from(ledgers.flatMap(({ releases }) => keeper.counted.map((place) => releases[place]!))),
+    releases: Float64Array.from(ledgers.flatMap(({ releases }) => keeper.released.map((place) => releases[place]!))),
     ends,
     contacts,
   }
@@ -117,7 +117,7 @@ export const withRow = (page: Page, row: number, one: Page): Page => {
 
 /** Reads ledgers for decisions, each into the same place: a decision keeps nothing of it. */
 export const readerOf = (keeper: Keeper, shared: Shared) => {
-  const { counted } = keeper
+  const { released } = keeper
   const releases: Array<Instant> = [] // of those that are not known, none
   const coverage: { since: Instant; keeps: Coverage['keeps'] } = { since: beginning, keeps: new Map() }
   const ledger = Object.assign(new Array<Contact>(), { releases, limits: keeper.limitsOf(coverage) })
@@ -125,8 +125,8 @@ export const readerOf = (keeper: Keeper, shared: Shared) => {
   return (page: Page, row: number, all: boolean): History => {
     coverage.since = page.since[row] as Instant
     coverage.keeps = shared.keeps.list[page.keeps[row]!]!
-    const first = row * counted.length
-    for (let i = 0; i < counted.length; i += 1) releases[counted[i]!] = page.releases[first + i] as Instant
+    const first = row * released.length
+    for (let i = 0; i < released.length; i += 1) releases[released[i]!] = page.releases[first + i] as Instant
     ledger.length = 0
     unpack(page.contacts, beginsAt(page, row), page.ends[row]!, shared.words, !all, ledger)
     return ledger

@@ -82,7 +82,7 @@ describe('a book', () => {
     const plain = engineOf(limitedBy())
     const { since, policy, releases, limits } = folded(plain, [])
     const many = Array.from({ length: 66_000 }, (_, i) => {
-      const keeps = new Map([[`of customer ${i}`, { room: i, lasts: day, apart: 0 }]])
+      const keeps = new Map([[`of customer ${i}`, { room: i, lasts: day, margin: 0 }]])
       return [`c-${i}`, Object.assign([], { since, policy, releases, limits, keeps }) as unknown as Ledger] as const
     })
     const book = plain.book(many)

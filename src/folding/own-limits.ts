@@ -1,0 +1,32 @@
+/** Limits that hold besides the policy's: a customer's own, and what a ledger cannot answer for is closed. */
+import type { Rule } from '../guard/rule.js'
+import type { Policy } from '../policy/policy.js'
+import type { Instant } from '../time/instant.js'
+import { type Coverage, satisfies } from './coverage.js'
+import type { Ledger } from './folded.js'
+import { needsOf } from './policy-needs.js'
+
+/** A guard that stands in for one that a ledger cannot answer for: closed for good. */
+const closedFor = ({ name, on, unless }: Rule): Rule => ({
+  kind: 'cap',
+  name,
+  on,
+  unless,
+  atMost: 0,
+  within: 'ever',
+  each: [],
+  zone: 'customer',
+})
+
+/** A guard against asking about a moment that the ledger has forgotten. */
+const closedUntil = (since: Instant): Rule => ({ kind: 'embargo', name: 'ledger', to: since })
+
+/** The limits besides the policy's, by a ledger of that coverage, which is read when they are asked for. */
+export const ownLimits = (policy: Policy, coverage: Coverage): Ledger['limits'] => {
+  const canAnswer = (rule: Rule): boolean => needsOf([rule], policy, []).every((need) => satisfies(coverage, need))
+  return (own, now) => {
+    if (own.length === 0 && now >= coverage.since) return own
+    const limited = own.map((rule) => (canAnswer(rule) ? rule : closedFor(rule)))
+    return now >= coverage.since ? limited : [...limited, closedUntil(coverage.since)]
+  }
+}
