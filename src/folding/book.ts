@@ -8,10 +8,11 @@ import type { Decision, ReachOut } from '../decision/decision.js'
 import type { Engine } from '../decision/engine.js'
 import type { Situation } from '../decision/situation.js'
 import type { Parsed } from '../policy/parse.js'
+import { type Customers, customersOf, grown } from './customers.js'
 import type { Ledger } from './folded.js'
 import type { Keeper } from './keeper.js'
 import type { Ledgers, Present } from './ledgers.js'
-import { type Page, type Shared, ledgerIn, pageOf, perPage, readerOf, shareNothing, withRow } from './page.js'
+import { type Common, type Page, commonOf, ledgerIn, pageOf, perPage, readerOf, withRow } from './page.js'
 import { restored, saved } from './saved.js'
 
 /** The ledgers of very many customers. */
@@ -42,30 +43,12 @@ export interface Book {
   readonly save: () => Uint8Array
 }
 
-/** Customers by row. Books that grew out of each other share it, as long as only one of them grows. */
-interface Index {
-  readonly ids: Array<string>
-  readonly rows: Map<string, number>
-}
-
-const indexOf = (ids: ReadonlyArray<string>): Index => ({
-  ids: [...ids],
-  rows: new Map(ids.map((id, row) => [id, row])),
-})
-
-/** With one more customer: the same one, unless another book has grown out of it already. */
-const grown = (index: Index, size: number, customer: string): Index => {
-  const own = index.ids.length === size ? index : indexOf(index.ids.slice(0, size))
-  own.rows.set(customer, own.ids.push(customer) - 1)
-  return own
-}
-
 /** What a book is made of. */
 export interface Parts {
-  readonly index: Index
+  readonly customers: Customers
   readonly size: number
   readonly pages: ReadonlyArray<Page>
-  readonly shared: Shared
+  readonly common: Common
 }
 
 /** Who makes books. */
@@ -77,12 +60,14 @@ export interface Binder {
 
 /** A book of these parts. */
 export const bookOf = (parts: Parts, binder: Binder): Book => {
-  const { index, size, pages, shared } = parts
+  const { customers, size, pages, common } = parts
   const { engine, keeper, ledgers } = binder
-  const read = readerOf(keeper, shared)
+  const read = readerOf(keeper, common)
 
-  /** After the last, for a customer whom it lacks: of those in the index, some may be of other books. */
-  const rowOf = (customer: string): number => Math.min(index.rows.get(customer) ?? size, size)
+  /** After the last, for a customer whom it lacks: some that are listed may be of other books. */
+  const rowOf = (customer: string): number => Math.min(customers.rows.get(customer) ?? size, size)
+
+  const ids = (): ReadonlyArray<string> => customers.ids.slice(0, size)
 
   const decideAt = (row: number, situation: Situation): Decision => {
     const all = situation.customer.guards.length > 0
@@ -92,20 +77,20 @@ export const bookOf = (parts: Parts, binder: Binder): Book => {
 
   const ledger = (customer: string): Ledger => {
     const row = rowOf(customer)
-    return row < size ? ledgerIn(pages[Math.floor(row / perPage)]!, row % perPage, keeper, shared) : ledgers.empty
+    return row < size ? ledgerIn(pages[Math.floor(row / perPage)]!, row % perPage, keeper, common) : ledgers.empty
   }
 
   const put = (customer: string, changed: Ledger): Book => {
     const row = rowOf(customer)
     const place = Math.floor(row / perPage)
     const page = pages[place]
-    const one = pageOf([keeper.adopted(changed)], keeper, shared)
+    const one = pageOf([keeper.adopted(changed)], keeper, common)
     return bookOf(
       {
-        index: row < size ? index : grown(index, size, customer),
+        customers: row < size ? customers : grown(customers, size, customer),
         size: Math.max(size, row + 1),
         pages: [...pages.slice(0, place), page ? withRow(page, row % perPage, one) : one, ...pages.slice(place + 1)],
-        shared,
+        common,
       },
       binder,
     )
@@ -120,18 +105,18 @@ export const bookOf = (parts: Parts, binder: Binder): Book => {
   const decide = (situation: Situation): Decision => decideAt(rowOf(situation.customer.id), situation)
   return {
     size,
-    customers: () => index.ids.slice(0, size),
+    customers: ids,
     ledger,
     decide,
     decideEach: (situations) => situations.map(decide),
-    decideAll: (situationOf) => index.ids.slice(0, size).map((customer, row) => decideAt(row, situationOf(customer))),
+    decideAll: (situationOf) => ids().map((customer, row) => decideAt(row, situationOf(customer))),
     with: put,
     record: (contact, present) => changed(present, (known) => ledgers.record(known, contact, present)),
     reserve: (decision, id, situation) =>
       changed(situation, (known) => ledgers.reserve(known, decision, id, situation)),
     confirm: (id, present) => changed(present, (known) => ledgers.confirm(known, id, present)),
     release: (id, present) => changed(present, (known) => ledgers.release(known, id, present)),
-    save: () => saved({ ...parts, customers: index.ids.slice(0, size) }),
+    save: () => saved({ customers: ids(), pages, common }),
   }
 }
 
@@ -139,18 +124,18 @@ export const bookOf = (parts: Parts, binder: Binder): Book => {
 export const bookOfLedgers = (ledgers: Iterable<readonly [customer: string, ledger: Ledger]>, binder: Binder): Book => {
   const all = new Map(ledgers)
   const each = [...all.values()].map(binder.keeper.adopted)
-  const shared = shareNothing()
+  const common = commonOf([], [])
   const pages = Array.from({ length: Math.ceil(each.length / perPage) }, (_, place) =>
-    pageOf(each.slice(place * perPage, (place + 1) * perPage), binder.keeper, shared),
+    pageOf(each.slice(place * perPage, (place + 1) * perPage), binder.keeper, common),
   )
-  return bookOf({ index: indexOf([...all.keys()]), size: all.size, pages, shared }, binder)
+  return bookOf({ customers: customersOf([...all.keys()]), size: all.size, pages, common }, binder)
 }
 
 /** The book that was saved; refused, where the policy asks for more than it keeps. */
 export const savedBook = (bytes: Uint8Array, binder: Binder): Parsed<Book> =>
   pipe(
     restored(bytes, binder.keeper),
-    map(({ customers, pages, shared }) =>
-      bookOf({ index: indexOf(customers), size: customers.length, pages, shared }, binder),
+    map(({ customers, pages, common }) =>
+      bookOf({ customers: customersOf(customers), size: customers.length, pages, common }, binder),
     ),
   )

@@ -1,26 +1,16 @@
 /** Contacts as bytes: what a page of a book keeps of a customer. Dates are differences, names are numbers. */
 import { type Contact, outcomes } from '../ledger/contact.js'
 import type { Instant } from '../time/instant.js'
+import { type Numbered, numbered, placeOf } from './numbered.js'
 import { lastDate } from './row.js'
 
-/** Names by number: of channels, purposes, plays and topics. It only ever grows: whoever has a number may keep it. */
-export interface Words {
-  readonly list: Array<string>
-  readonly places: Map<string, number>
-}
+/** Names by number: of channels, purposes, plays and topics. */
+export type Words = Numbered<string>
 
 /** Names in this order. */
-export const wordsOf = (list: ReadonlyArray<string>): Words => ({
-  list: [...list],
-  places: new Map(list.map((word, place) => [word, place])),
-})
+export const wordsOf = (list: ReadonlyArray<string>): Words => numbered(list, (word) => word)
 
-const placeOf = ({ list, places }: Words, word: string): number => {
-  const known = places.get(word)
-  if (known !== undefined) return known
-  places.set(word, list.length)
-  return list.push(word) - 1
-}
+const numberOf = (words: Words, word: string): number => placeOf(words, word, word)
 
 /** Seven bits a byte, the lowest first; the highest bit says that there are more. Whole numbers up to 2⁵³ − 1. */
 const putNumber = (bytes: Array<number>, number: number): void => {
@@ -71,12 +61,12 @@ export const pack = (
     const name = bytesOf(id)
     putNumber(bytes, name.length)
     for (const byte of name) bytes.push(byte)
-    putNumber(bytes, placeOf(words, channel))
+    putNumber(bytes, numberOf(words, channel))
     putNumber(bytes, topics.length)
-    for (const topic of topics) putNumber(bytes, placeOf(words, topic))
+    for (const topic of topics) putNumber(bytes, numberOf(words, topic))
     if (rev > 0) putNumber(bytes, rev)
-    if (purpose !== undefined) putNumber(bytes, placeOf(words, purpose))
-    if (play !== undefined) putNumber(bytes, placeOf(words, play))
+    if (purpose !== undefined) putNumber(bytes, numberOf(words, purpose))
+    if (play !== undefined) putNumber(bytes, numberOf(words, play))
   }
   return Uint8Array.from(bytes)
 }

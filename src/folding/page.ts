@@ -6,6 +6,7 @@ import type { Coverage } from './coverage.js'
 import type { Ledger } from './folded.js'
 import type { Keeper } from './keeper.js'
 import { kept } from './kept.js'
+import { type Numbered, numbered, placeOf } from './numbered.js'
 import { type Words, pack, unpack, wordsOf } from './packed.js'
 
 /** So many customers share a page. */
@@ -23,34 +24,27 @@ export interface Page {
   readonly contacts: Uint8Array
 }
 
-/** What ledgers keep, by number: of a policy whose customers have few limits of their own, there is little. */
-interface Keeps {
-  readonly list: Array<Ledger['keeps']>
-  readonly places: Map<string, number>
-}
-
-/** What the pages of a book have in common. It only ever grows. */
-export interface Shared {
+/** What the pages of a book have in common. */
+export interface Common {
   readonly words: Words
-  readonly keeps: Keeps
+  /** Of a policy whose customers have few limits of their own, there are few. */
+  readonly keeps: Numbered<Coverage['keeps']>
 }
 
-const placeOf = ({ list, places }: Keeps, keeps: Ledger['keeps']): number => {
-  const words = [...keeps].map(([key, { room, lasts, margin }]) => [key, room, lasts, margin].join()).join()
-  const known = places.get(words)
-  if (known !== undefined) return known
-  places.set(words, list.length)
-  return list.push(keeps) - 1
-}
+const keyOf = (keeps: Coverage['keeps']): string =>
+  [...keeps].map(([key, { room, lasts, margin }]) => [key, room, lasts, margin].join()).join()
 
-/** Nothing in common yet. */
-export const shareNothing = (): Shared => ({ words: wordsOf([]), keeps: { list: [], places: new Map() } })
+/** This much in common. */
+export const commonOf = (words: ReadonlyArray<string>, keeps: ReadonlyArray<Coverage['keeps']>): Common => ({
+  words: wordsOf(words),
+  keeps: numbered(keeps, keyOf),
+})
 
 /** A page of these ledgers. */
-export const pageOf = (ledgers: ReadonlyArray<Ledger>, keeper: Keeper, shared: Shared): Page => {
+export const pageOf = (ledgers: ReadonlyArray<Ledger>, keeper: Keeper, common: Common): Page => {
   const rows = ledgers.map((ledger) => {
     const read = new Set(kept(ledger, keeper.read, ledger.since).map(({ id }) => id))
-    return pack(ledger, shared.words, ({ id }) => read.has(id))
+    return pack(ledger, common.words, ({ id }) => read.has(id))
   })
   const ends = new Uint32Array(rows.length)
   let end = 0
@@ -59,7 +53,7 @@ export const pageOf = (ledgers: ReadonlyArray<Ledger>, keeper: Keeper, shared: S
   for (const [i, row] of rows.entries()) contacts.set(row, ends[i]! - row.length)
   return {
     since: Float64Array.from(ledgers, ({ since }) => since),
-    keeps: Uint32Array.from(ledgers, ({ keeps }) => placeOf(shared.keeps, keeps)),
+    keeps: Uint32Array.from(ledgers, ({ keeps }) => placeOf(common.keeps, keyOf(keeps), keeps)),
     releases: Float64Array.from(ledgers.flatMap(({ releases }) => keeper.released.map((place) => releases[place]!))),
     ends,
     contacts,
@@ -70,13 +64,13 @@ export const pageOf = (ledgers: ReadonlyArray<Ledger>, keeper: Keeper, shared: S
 const beginsAt = ({ ends }: Page, row: number): number => (row === 0 ? 0 : ends[row - 1]!)
 
 /** The contacts in a row of the page. */
-export const contactsIn = (page: Page, row: number, { words }: Shared): ReadonlyArray<Contact> =>
+export const contactsIn = (page: Page, row: number, { words }: Common): ReadonlyArray<Contact> =>
   unpack(page.contacts, beginsAt(page, row), page.ends[row]!, words, false)
 
 /** The ledger in a row of the page. */
-export const ledgerIn = (page: Page, row: number, keeper: Keeper, shared: Shared): Ledger => {
-  const keeps = shared.keeps.list[page.keeps[row]!]!
-  return keeper.ledgerOf(contactsIn(page, row, shared), { since: page.since[row] as Instant, keeps })
+export const ledgerIn = (page: Page, row: number, keeper: Keeper, common: Common): Ledger => {
+  const keeps = common.keeps.list[page.keeps[row]!]!
+  return keeper.ledgerOf(contactsIn(page, row, common), { since: page.since[row] as Instant, keeps })
 }
 
 interface Column<C> extends ArrayLike<number> {
@@ -116,7 +110,7 @@ export const withRow = (page: Page, row: number, one: Page): Page => {
 }
 
 /** Reads ledgers for decisions, each into the same place: a decision keeps nothing of it. */
-export const readerOf = (keeper: Keeper, shared: Shared) => {
+export const readerOf = (keeper: Keeper, common: Common) => {
   const { released } = keeper
   const releases: Array<Instant> = [] // of those that are not known, none
   const coverage: { since: Instant; keeps: Coverage['keeps'] } = { since: beginning, keeps: new Map() }
@@ -124,11 +118,11 @@ export const readerOf = (keeper: Keeper, shared: Shared) => {
   /** Of the contacts those that the policy's decisions look at; or all, for a customer with limits of their own. */
   return (page: Page, row: number, all: boolean): History => {
     coverage.since = page.since[row] as Instant
-    coverage.keeps = shared.keeps.list[page.keeps[row]!]!
+    coverage.keeps = common.keeps.list[page.keeps[row]!]!
     const first = row * released.length
     for (let i = 0; i < released.length; i += 1) releases[released[i]!] = page.releases[first + i] as Instant
     ledger.length = 0
-    unpack(page.contacts, beginsAt(page, row), page.ends[row]!, shared.words, !all, ledger)
+    unpack(page.contacts, beginsAt(page, row), page.ends[row]!, common.words, !all, ledger)
     return ledger
   }
 }

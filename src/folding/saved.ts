@@ -1,59 +1,31 @@
 /** A book as one binary value: a header in JSON, and columns as they are. */
-import { chain, left, map, mapLeft, right } from 'fp-ts/lib/Either.js'
-import { parse } from 'fp-ts/lib/Json.js'
+import { chain, left, right } from 'fp-ts/lib/Either.js'
 import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import { pipe } from 'fp-ts/lib/function.js'
-import type * as t from 'io-ts'
-import { list } from '../json/list.js'
-import type { Problem } from '../json/problem.js'
-import { open } from '../json/record.js'
-import { text, wholeFrom } from '../json/scalar.js'
-import { type Parsed, read } from '../policy/parse.js'
+import type { Parsed } from '../policy/parse.js'
 import { beginning, never } from '../time/instant.js'
-import { Extents } from './coverage.js'
+import { type Head, Header, checksum, damaged, headerOf, mark } from './header.js'
 import type { Keeper } from './keeper.js'
-import { isSound, wordsOf } from './packed.js'
-import { type Page, type Shared, contactsIn, ledgerIn, pageOf, perPage, shareNothing } from './page.js'
+import { isSound } from './packed.js'
+import { type Common, type Page, commonOf, contactsIn, ledgerIn, pageOf, perPage } from './page.js'
 import { lastDate } from './row.js'
 
 /** What is saved of a book. When guards have room again is worked out anew, since a policy may say so anew. */
 export interface Saved {
   readonly customers: ReadonlyArray<string>
   readonly pages: ReadonlyArray<Page>
-  readonly shared: Shared
-}
-
-const count = /*#__PURE__*/ (() => wholeFrom(0, 2 ** 32))()
-
-/** Of each page it says how many customers it has, and how many bytes their contacts take. */
-const Header = /*#__PURE__*/ (() =>
-  open({
-    customers: list(text),
-    words: list(text),
-    keeps: list(Extents),
-    pages: list(open({ customers: count, bytes: count })),
-  }))()
-type Header = t.TypeOf<typeof Header>
-
-/** The first four bytes say what this is, and that numbers are written with the lowest byte first, as mostly. */
-const mark = 0x31_42_46_54
-
-/** FNV-1a, 32 bits: whether bytes were changed or cut off, not whether somebody meant to. */
-const checksum = (bytes: Uint8Array): number => {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < bytes.length; i += 1) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
-  return hash >>> 0
+  readonly common: Common
 }
 
 const bytesOf = (column: Uint8Array | Uint32Array | Float64Array): Uint8Array =>
   new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
 
 /** The book's bytes. */
-export const saved = ({ customers, pages, shared }: Saved): Uint8Array => {
+export const saved = ({ customers, pages, common }: Saved): Uint8Array => {
   const header = Header.encode({
     customers,
-    words: shared.words.list,
-    keeps: shared.keeps.list,
+    words: common.words.list,
+    keeps: common.keeps.list,
     pages: pages.map(({ since, contacts }) => ({ customers: since.length, bytes: contacts.length })),
   })
   const head = new TextEncoder().encode(JSON.stringify(header))
@@ -73,32 +45,12 @@ export const saved = ({ customers, pages, shared }: Saved): Uint8Array => {
   return bytes
 }
 
-const damaged = (received: string): Problem => ({
-  path: '',
-  expected: 'a book that was saved',
-  received,
-  message: `This must be a book that was saved, but is ${received}.`,
-})
-
-const headerOf = (bytes: Uint8Array): Parsed<Header & { readonly length: number }> => {
-  if (bytes.length < 12) return left([damaged('cut off')])
-  const [marked, sum, length] = new Uint32Array(bytes.slice(0, 12).buffer) as unknown as [number, number, number]
-  if (marked !== mark) return left([damaged('something else, or was saved on another kind of machine')])
-  if (sum !== checksum(bytes.subarray(8))) return left([damaged('changed, or cut off')])
-  return pipe(
-    parse(new TextDecoder().decode(bytes.subarray(12, 12 + length))),
-    mapLeft(() => [damaged('without a header')] as const),
-    chain((json) => read(Header, json)),
-    map((header) => ({ ...header, length })),
-  )
-}
-
 /** How many bytes there must be. */
-const sizeOf = ({ pages, length }: Pick<Header, 'pages'> & { readonly length: number }): number =>
+const sizeOf = ({ pages, length }: Pick<Head, 'pages' | 'length'>): number =>
   pages.reduce((sum, { customers, bytes }) => sum + 16 * customers + bytes, 12 + length)
 
 /** The pages as they were saved. */
-const pagesIn = (bytes: Uint8Array, { pages, length }: Pick<Header, 'pages'> & { readonly length: number }) => {
+const pagesIn = (bytes: Uint8Array, { pages, length }: Pick<Head, 'pages' | 'length'>) => {
   let place = 12 + length
   const taken = (size: number): ArrayBuffer => bytes.slice(place, (place += size)).buffer
   return pages.map(({ customers, bytes: size }) => ({
@@ -117,14 +69,14 @@ const isInOrder = ({ customers, pages }: Header): boolean =>
   pages.every((page, i) => page.customers === Math.min(perPage, customers.length - i * perPage))
 
 /** Whether the columns of a page say something that a page may say. */
-const isSoundPage = (page: Page, shared: Shared): boolean => {
+const isSoundPage = (page: Page, common: Common): boolean => {
   const { since, keeps, ends, contacts } = page
   return (
     since.every((at) => at === beginning || (at >= 0 && at <= lastDate)) &&
-    keeps.every((place) => place < shared.keeps.list.length) &&
+    keeps.every((place) => place < common.keeps.list.length) &&
     ends.every((end, row) => end >= (row === 0 ? 0 : ends[row - 1]!)) &&
     ends.at(-1) === contacts.length &&
-    ends.every((_, row) => contactsIn(page, row, shared).every(isSound))
+    ends.every((_, row) => contactsIn(page, row, common).every(isSound))
   )
 }
 
@@ -136,10 +88,7 @@ export const restored = (given: Uint8Array, keeper: Keeper): Parsed<Saved> => {
     chain((header): Parsed<Saved> => {
       if (sizeOf(header) !== bytes.length) return left([damaged('cut off')])
       const columns = pagesIn(bytes, header)
-      const before = {
-        words: wordsOf(header.words),
-        keeps: { list: [...header.keeps], places: new Map<string, number>() },
-      }
+      const before = commonOf(header.words, header.keeps)
       if (!isInOrder(header) || !columns.every((page) => isSoundPage(page, before)))
         return left([damaged('something else')])
       // Of a ledger that has forgotten nothing, nobody asks too much.
@@ -148,15 +97,15 @@ export const restored = (given: Uint8Array, keeper: Keeper): Parsed<Saved> => {
         keeper.problemsOf({ since: never, keeps: header.keeps[place]! }),
       )
       if (isNonEmpty(problems)) return left(problems)
-      const shared = shareNothing() // names that are no longer used go
+      const after = commonOf([], []) // names that are no longer used go
       const pages = columns.map((page) =>
         pageOf(
           Array.from(page.since, (_, row) => ledgerIn(page, row, keeper, before)),
           keeper,
-          shared,
+          after,
         ),
       )
-      return right({ customers: header.customers, pages, shared })
+      return right({ customers: header.customers, pages, common: after })
     }),
   )
 }
