@@ -15,7 +15,7 @@ import type { Ledgers, Present } from './ledgers.js'
 import { type Common, type Page, commonOf, ledgerIn, pageOf, perPage, readerOf, withRow } from './page.js'
 import { restored, saved } from './saved.js'
 
-/** The ledgers of very many customers. */
+/** The ledgers of very many customers. What changes a book gives another, or `Left` with all problems. */
 export interface Book {
   /** How many customers it has. */
   readonly size: number
@@ -23,23 +23,26 @@ export interface Book {
   readonly customers: () => ReadonlyArray<string>
   /** The ledger of a customer; an empty one of a customer whom it lacks. */
   readonly ledger: (customer: string) => Ledger
-  /** Decides about the customer of the situation, whose contacts are those of the book. */
+  /** Decides about the customer of the situation from the book's ledger; the situation's own contacts are not read. */
   readonly decide: (situation: Situation) => Decision
-  /** Decides about each of them. */
+  /** Decides about each of them, in their order. */
   readonly decideEach: (situations: ReadonlyArray<Situation>) => ReadonlyArray<Decision>
-  /** Decides about all customers of the book, in their order; `situationOf` says what else is known of each. */
+  /**
+   * Decides about all customers of the book, in their order, which is the fastest; `situationOf` says what else is
+   * known of each.
+   */
   readonly decideAll: (situationOf: (customer: string) => Situation) => ReadonlyArray<Decision>
-  /** The book with this ledger for the customer. */
+  /** The book with this ledger for the customer, in place of the one that it has, if any. */
   readonly with: (customer: string, ledger: Ledger) => Book
-  /** The book with one more contact of the customer, in JSON, or with a new revision of one. */
+  /** The book with one more contact of the customer, in JSON, or a new revision of one; refused as by `Ledgers`. */
   readonly record: (contact: unknown, present: Present) => Parsed<Book>
-  /** The book with a contact reserved that a decision asks for. */
+  /** The book with a contact reserved that a decision asks for, at the situation's `now`; refused as by `Ledgers`. */
   readonly reserve: (decision: ReachOut, id: string, situation: Situation) => Parsed<Book>
-  /** The book with a reserved contact that was made. */
+  /** The book with a reserved contact that was made; refused, where none is reserved under the `id`. */
   readonly confirm: (id: string, present: Present) => Parsed<Book>
-  /** The book with a reserved contact that was not made. */
+  /** The book with a reserved contact that was not made; refused, where none is reserved under the `id`. */
   readonly release: (id: string, present: Present) => Parsed<Book>
-  /** The book as one compact binary value. */
+  /** The book as one compact binary value, which `engine.load` reads again. */
   readonly save: () => Uint8Array
 }
 

@@ -6,7 +6,7 @@ import { runs } from '../arbitraries/runs.js'
 import { type Story, varied } from '../arbitraries/story.js'
 import { oracle } from '../oracle/oracle.js'
 import { valid } from '../valid.js'
-import { at, engineOf, jsonOf, recorded, reported, stored, wait } from './told.js'
+import { at, engineOf, jsonOf, recorded, reported, stored, wait } from './reports.js'
 
 const oracleSays = (policy: PolicyJson, situation: SituationJson): unknown => JSON.parse(JSON.stringify(oracle(policy, situation)))
 

@@ -8,7 +8,7 @@ import { parseSituation } from '../../src/index.js'
 import { now, policyWith } from '../small.js'
 import { valid } from '../valid.js'
 import { asked, day, email, engineOf, folded, hour, limitedBy, refusal } from './small.js'
-import { stored } from './told.js'
+import { stored } from './reports.js'
 
 const engine = engineOf(limitedBy({ kind: 'cap', atMost: 3, within: { rolling: 'P7D' } }))
 const json = encodeLedger(folded(engine, [email('k1', hour, { topics: ['order-1'] })]))

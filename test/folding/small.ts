@@ -3,7 +3,7 @@ import type { GuardJson, Ledger, LedgerEngine, Parsed, PolicyJson, Present, Reac
 import { parseSituation } from 'tactful'
 import { now, policyWith, situationWith } from '../small.js'
 import { valid } from '../valid.js'
-import { engineOf } from './told.js'
+import { engineOf } from './reports.js'
 
 export const second = 1_000
 export const hour = 3600 * second
