@@ -15,7 +15,7 @@ import type { Ledgers, Present } from './ledgers.js'
 import { type Common, type Page, commonOf, ledgerIn, pageOf, perPage, readerOf, withRow } from './page.js'
 import { restored, saved } from './saved.js'
 
-/** The ledgers of very many customers. What changes a book gives another, or `Left` with all problems. */
+/** The ledgers of very many customers. Each is a value: what changes one gives another. */
 export interface Book {
   /** How many customers it has. */
   readonly size: number

@@ -22,7 +22,7 @@ import { reservation, stillHolds } from './reservation.js'
 /** Whose ledger it is, and when: the moment, and the customer with limits of their own. A situation says both. */
 export type Present = Pick<Situation, 'now' | 'customer'>
 
-/** The ledgers of a policy. Each is a value: what changes one gives another, or `Left` with all problems. */
+/** The ledgers of a policy. Each is a value: what changes one gives another, or says why it cannot. */
 export interface Ledgers {
   /** Of a customer with whom there was no contact. */
   readonly empty: Ledger
