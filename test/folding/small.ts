@@ -31,6 +31,9 @@ export const ids = (ledger: Ledger): ReadonlyArray<string> => ledger.map(({ id }
 export const email = (id: string, ago: number, more: object = {}) =>
   ({ id, at: iso(-ago), direction: 'outbound', channel: 'email', ...more })
 
+/** So many contacts, one an hour, the latest first. */
+export const history = (length: number, more: object = {}) => Array.from({ length }, (_, i) => email(`k${i + 1}`, (i + 1) * hour, more))
+
 export const folded = (engine: LedgerEngine, contacts: ReadonlyArray<object>, guards: ReadonlyArray<GuardJson> = []): Ledger =>
   valid(engine.ledger.fold(contacts, present(0, guards)))
 
