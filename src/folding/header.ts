@@ -1,4 +1,4 @@
-/** What a saved book begins with: a mark, a checksum, and a header in JSON. */
+/** What a saved book begins with: a mark, a checksum, the length of the header, four bytes each; the header in JSON. */
 import { chain, left, map, mapLeft } from 'fp-ts/lib/Either.js'
 import { parse } from 'fp-ts/lib/Json.js'
 import { pipe } from 'fp-ts/lib/function.js'
@@ -25,6 +25,12 @@ export type Header = t.TypeOf<typeof Header>
 /** The first four bytes say what this is, and that numbers are written with the lowest byte first, as mostly. */
 export const mark = 0x31_42_46_54
 
+/** The checksum is that of all from here on. */
+export const checkedFrom = 8
+
+/** Here the header begins. */
+export const headerAt = 12
+
 /** FNV-1a, 32 bits: whether bytes were changed or cut off, not whether somebody meant to. */
 export const checksum = (bytes: Uint8Array): number => {
   let hash = 0x811c9dc5
@@ -45,12 +51,12 @@ export type Head = Header & { readonly length: number }
 
 /** What a book that was saved begins with, if nothing was changed or cut off. */
 export const headerOf = (bytes: Uint8Array): Parsed<Head> => {
-  if (bytes.length < 12) return left([damaged('cut off')])
-  const [marked, sum, length] = new Uint32Array(bytes.slice(0, 12).buffer) as unknown as [number, number, number]
+  if (bytes.length < headerAt) return left([damaged('cut off')])
+  const [marked, sum, length] = new Uint32Array(bytes.slice(0, headerAt).buffer) as unknown as [number, number, number]
   if (marked !== mark) return left([damaged('something else, or was saved on another kind of machine')])
-  if (sum !== checksum(bytes.subarray(8))) return left([damaged('changed, or cut off')])
+  if (sum !== checksum(bytes.subarray(checkedFrom))) return left([damaged('changed, or cut off')])
   return pipe(
-    parse(new TextDecoder().decode(bytes.subarray(12, 12 + length))),
+    parse(new TextDecoder().decode(bytes.subarray(headerAt, headerAt + length))),
     mapLeft(() => [damaged('without a header')] as const),
     chain((json) => read(Header, json)),
     map((header) => ({ ...header, length })),

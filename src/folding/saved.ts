@@ -1,10 +1,10 @@
-/** A book as one binary value: a header in JSON, and columns as they are. */
+/** A book as one binary value: a header, then of each page the columns `since`, `keeps`, `ends` and `contacts`. */
 import { chain, left, right } from 'fp-ts/lib/Either.js'
 import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import type { Parsed } from '../policy/parse.js'
 import { beginning, never } from '../time/instant.js'
-import { type Head, Header, checksum, damaged, headerOf, mark } from './header.js'
+import { type Head, Header, checkedFrom, checksum, damaged, headerAt, headerOf, mark } from './header.js'
 import type { Keeper } from './keeper.js'
 import { isSound } from './packed.js'
 import { type Common, type Page, commonOf, contactsIn, ledgerIn, pageOf, perPage } from './page.js'
@@ -35,23 +35,26 @@ export const saved = ({ customers, pages, common }: Saved): Uint8Array => {
     ...pages.flatMap(({ since, keeps, ends, contacts }) => [since, keeps, ends, contacts].map(bytesOf)),
   ]
   const length = parts.reduce((sum, part) => sum + part.length, 0)
-  const bytes = new Uint8Array(8 + length)
-  let place = 8
+  const bytes = new Uint8Array(checkedFrom + length)
+  let place = checkedFrom
   for (const part of parts) {
     bytes.set(part, place)
     place += part.length
   }
-  bytes.set(bytesOf(Uint32Array.of(mark, checksum(bytes.subarray(8)))))
+  bytes.set(bytesOf(Uint32Array.of(mark, checksum(bytes.subarray(checkedFrom)))))
   return bytes
 }
 
+/** Bytes of a customer, besides contacts: `since`, `keeps` and `ends`. */
+const perCustomer = 8 + 4 + 4
+
 /** How many bytes there must be. */
 const sizeOf = ({ pages, length }: Pick<Head, 'pages' | 'length'>): number =>
-  pages.reduce((sum, { customers, bytes }) => sum + 16 * customers + bytes, 12 + length)
+  pages.reduce((sum, { customers, bytes }) => sum + perCustomer * customers + bytes, headerAt + length)
 
 /** The pages as they were saved. */
 const pagesIn = (bytes: Uint8Array, { pages, length }: Pick<Head, 'pages' | 'length'>) => {
-  let place = 12 + length
+  let place = headerAt + length
   const taken = (size: number): ArrayBuffer => bytes.slice(place, (place += size)).buffer
   return pages.map(({ customers, bytes: size }) => ({
     since: new Float64Array(taken(8 * customers)),
