@@ -28,7 +28,7 @@ export const ask = (prepared: Prepared, situation: Situation): Asked => {
   const { horizon, unknownZone, calendars } = prepared.policy
   const { now, customer, topics, ledger } = situation
   const zones = customer.zone.length === 0 && unknownZone !== 'closed' ? [unknownZone] : customer.zone
-  const limits = ledger.limits?.(customer.guards, now) ?? customer.guards
+  const limits = ledger.limits?.(prepared.policy, customer.guards, now) ?? customer.guards
   const own = limits.length === 0 ? nothing : limits.map((guard) => compileRule(guard, calendars))
   let missed: Reasons = 0
   let motives: Array<Motive<Plan>> | undefined

@@ -11,6 +11,7 @@ import { merged } from '../json/revision.js'
 import { Contact } from '../ledger/contact.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { type Parsed, read } from '../policy/parse.js'
+import type { Policy } from '../policy/policy.js'
 import { Issue } from '../signal/issue.js'
 import { Signal, type Topic, topicsOf } from '../signal/signal.js'
 import { type Instant, InstantCodec } from '../time/instant.js'
@@ -43,8 +44,8 @@ export interface ConsentJson extends t.OutputOf<typeof Consent> {}
 
 /** All contacts; or a folded ledger, which has those that still matter, and says which limits it can answer for. */
 export interface History extends Ledger {
-  /** The limits that hold at a moment besides the policy's: the customer's own, where it can. */
-  readonly limits?: (own: Customer['guards'], now: Instant) => Customer['guards']
+  /** The limits that hold at a moment besides those of the policy that asks: the customer's own, where it can. */
+  readonly limits?: (asking: Policy, own: Customer['guards'], now: Instant) => Customer['guards']
 }
 
 /** What was read: one record an id, in order, signals by topic. */

@@ -7,7 +7,7 @@ import type { Ledger } from './folded.js'
 import { needsOf } from './policy-needs.js'
 
 /** A guard that stands in for one that a ledger cannot answer for: closed for good. */
-const closedFor = ({ name, on, unless }: Rule): Rule => ({
+const closedFor = ({ name, on, unless }: Pick<Rule, 'name' | 'on' | 'unless'>): Rule => ({
   kind: 'cap',
   name,
   on,
@@ -21,10 +21,14 @@ const closedFor = ({ name, on, unless }: Rule): Rule => ({
 /** A guard against asking about a moment that the ledger has forgotten. */
 const closedUntil = (since: Instant): Rule => ({ kind: 'embargo', name: 'ledger', to: since })
 
+/** A guard against a policy that the ledger is not of. */
+const strange = /*#__PURE__*/ closedFor({ name: 'ledger' })
+
 /** The limits besides the policy's, by a ledger of that coverage, which is read when they are asked for. */
 export const ownLimits = (policy: Policy, coverage: Coverage): Ledger['limits'] => {
   const canAnswer = (rule: Rule): boolean => needsOf([rule], policy, []).every((need) => satisfies(coverage, need))
-  return (own, now) => {
+  return (asking, own, now) => {
+    if (asking !== policy) return [...own, strange] // it would be answered by the places of other guards
     if (own.length === 0 && now >= coverage.since) return own
     const limited = own.map((rule) => (canAnswer(rule) ? rule : closedFor(rule)))
     return now >= coverage.since ? limited : [...limited, closedUntil(coverage.since)]

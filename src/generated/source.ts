@@ -126,7 +126,7 @@ export const sourceOf = (prepared: Prepared): Source => {
       'if (customer.guards.length > 0) return decide(situation)',
       ...block('if (ledger.limits !== undefined)', [
         'if (ledger.policy !== undefined && ledger.policy !== policy) return decide(situation)',
-        'if (!(now >= ledger.since) && ledger.limits(customer.guards, now).length > 0) return decide(situation)',
+        'if (!(now >= ledger.since)) return decide(situation)',
       ]),
       ...block('switch (lane)', [
         ...named.flatMap(({ name, place }) => [

@@ -1,7 +1,8 @@
 /** An engine reads a ledger of another policy as its own, or allows nothing: never by another policy's reckoning. */
-import { type ContactJson, type GuardJson, encodeDecision, encodeLedger } from 'tactful'
+import { type ContactJson, type GuardJson, compile, compileWithLedger, encodeDecision, encodeLedger, parsePolicy } from 'tactful'
 import { describe, expect, it } from 'vitest'
 import { now } from '../small.js'
+import { valid } from '../valid.js'
 import { asked, day, email, engineOf, folded, hour, iso, limitedBy, refusal } from './small.js'
 
 const weekly = { kind: 'cap', atMost: 1, within: { rolling: 'P7D' } } as const
@@ -25,6 +26,14 @@ describe('a ledger of another policy', () => {
     expect(book.decide(asked())).toMatchObject({ kind: 'suppress', until: Infinity })
     expect(refusal(longer.load(book.save()))).toContain('for P30D')
     expect(longer.ledger.parse(encodeLedger(book.ledger('c-1')))._tag).toBe('Left')
+  })
+
+  it('allows nothing where nobody reads it anew', () => {
+    const json = limitedBy(weekly)
+    const [policy, again] = [valid(parsePolicy(json)), valid(parsePolicy(json))]
+    const kept = valid(compileWithLedger(policy).ledger.fold([email('k1', 8 * day)], asked()))
+    expect(compile(policy).decide({ ...asked(), ledger: kept }).kind).toBe('reach-out')
+    expect(compile(again).decide({ ...asked(), ledger: kept })).toMatchObject({ kind: 'suppress', until: Infinity, because: ['ledger'] })
   })
 
   it('is no matter of identity: the same policy, compiled twice, reads it alike', () => {
