@@ -7,12 +7,38 @@ import { prepare } from '../../src/decision/prepared.js'
 import { sourceOf } from '../../src/generated/source.js'
 import { runs } from '../arbitraries/runs.js'
 import { reference } from '../bench/reference.js'
+import { motivated } from '../testing/rich.js'
 import { contact, now, policyWith, signal, situationWith } from '../small.js'
 import { valid } from '../valid.js'
 
 it('is code that a person could have written', async () => {
   const { text } = sourceOf(prepare(valid(parsePolicy(reference))))
   await expect(`${text}\n`).toMatchFileSnapshot('reference.txt')
+})
+
+/** Every field of a play and of a match, a hybrid stance, and rules of every form: written out once for all, by topic, for some; and asked. */
+const everything: PolicyJson = {
+  ...motivated,
+  channels: ['email', 'sms'],
+  plays: motivated.plays.map((play) => (play.name === 'answer' ? { ...play, bar: 0.8 } : play)), // as much as is asked of what is predicted
+  guards: [
+    { kind: 'cap', name: 'two a week', atMost: 2, within: { rolling: 'P7D' }, counts: { directions: 'any', outcomes: ['delivered'], purposes: ['service'], topics: ['*', 'order-*'], by: ['agent'] } },
+    { kind: 'cap', name: 'last week', atMost: 1, within: { rolling: 'P7D' }, on: { channels: ['sms'] }, unless: [{ severityAtLeast: 'critical' }, { segments: ['pro'], topics: ['order-*'] }] },
+    { kind: 'rest', name: 'one a topic', after: {}, for: { rolling: 'P1D' }, each: ['topic', 'play'] },
+    { kind: 'rest', name: 'one a way', after: {}, for: { rolling: 'P2D' }, each: ['purpose', 'channel'], on: { regions: ['FR'] } },
+    { kind: 'quiet-hours', name: 'night', spans: [{ from: '21:00', to: '08:00' }], on: { channels: ['sms'] }, unless: { topics: ['order-7'] } },
+    { kind: 'open-hours', name: 'our hours', spans: [{ from: '09:00', to: '18:00' }], zone: 'Europe/Paris', on: { channels: ['sms'] } },
+    { kind: 'fatigue', name: 'tired', limit: 2.5, halfLife: 'P2D', weights: { email: 2 }, on: { purposes: ['marketing'], segments: ['pro'] } },
+  ],
+  replies: [
+    { name: 'bot', when: [{ topics: ['order-*'], statuses: ['open'] }, { channels: ['chat'], segments: ['pro'] }], handler: 'automation', within: 'PT1H' },
+    { name: 'team', when: { tags: ['vip'], regions: ['FR'] }, handler: 'agent' },
+  ],
+}
+
+it('is such code also where a policy says everything', async () => {
+  const { text } = sourceOf(prepare(valid(parsePolicy(everything))))
+  await expect(`${text}\n`).toMatchFileSnapshot('everything.txt')
 })
 
 /** A policy that says a text wherever one can be said, and a situation about it. */
@@ -74,10 +100,21 @@ describe('however large a policy is', () => {
         expect(made.decide(situation)).toEqual(engine.decide(situation))
       }
   }
-  const caps = (length: number) => many(length).map((i) => ({ kind: 'cap', name: `cap ${i}`, atMost: i, within: { rolling: 'P1D' } }) as const)
+  const caps = (length: number) => many(length).map((i) => ({ kind: 'cap', name: `cap ${i}`, atMost: i + 1, within: { rolling: 'P1D' } }) as const)
   const plays = (length: number) => many(length).map((i) => ({ name: `play ${i}`, when: {}, purpose: 'service', priority: i }))
 
   it.each([0, 1, 30, 31, 100])('it has the same answers with %d guards', (length) => { check(policyWith({ guards: caps(length) })) })
+  it('no more is written than is made fast, and than has bits', () => {
+    const written = (policy: PolicyJson) => sourceOf(prepare(valid(parsePolicy(policy)))).text.match(/^const lane\d+ = /gm)?.length ?? 0
+    const byEmail = (length: number) => policyWith({ guards: caps(length).map((cap) => ({ ...cap, on: { channels: ['email'] } })) })
+    expect([30, 31].map((length) => written(byEmail(length)))).toEqual([1, 0])
+    const ofAHundred = (length: number) => policyWith({ // four rules on each of twenty ways
+      channels: many(20).map((i) => `channel ${i}`),
+      plays: plays(length),
+      guards: [...caps(3), ...plays(length).map(({ name }) => ({ kind: 'cap', name, atMost: 1, within: 'ever', on: { plays: [name] } }) as const)],
+    })
+    expect([40, 41].map((length) => written(ofAHundred(length)))).toEqual([40, 40])
+  })
   it.each([0, 1, 2, 100, 101])('it has the same answers with %d plays', (length) => { check(policyWith({ plays: plays(length) })) })
   it('it has the same answers where each play has ways of its own', () => {
     const channels = many(20).map((i) => `channel ${i}`)
