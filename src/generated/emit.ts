@@ -3,8 +3,8 @@
 /** Some lines of a program. */
 export type Lines = ReadonlyArray<string>
 
-/** A text as it is written in a program. */
-export const literal = (text: string): string => JSON.stringify(text)
+/** A text, or none, as it is written in a program. */
+export const literal = (text: string | null): string => JSON.stringify(text)
 
 /** Lines between braces. */
 export const block = (head: string, ...body: ReadonlyArray<Lines>): Lines => [

@@ -6,7 +6,7 @@ import { matchesAny } from './matches.js'
 const issue = { name: 'issue', topic: 'issue.topic' }
 
 const reply = (name: string | null, handler: string, within: number): string =>
-  `{ issue: issue.id, reply: ${name === null ? 'null' : literal(name)}, handler: ${literal(handler)}, ` +
+  `{ issue: issue.id, reply: ${literal(name)}, handler: ${literal(handler)}, ` +
   `channel: issue.channel, due: ${within === Infinity ? 'Infinity' : `issue.at + ${within}`} }`
 
 /** A function that replies to an issue, by the first rule that matches it, else by an agent. */
