@@ -29,11 +29,11 @@ const countsOf = (declared: Cap | Rest): ReadonlyArray<string> => {
   const { channels = on.channels, purposes = on.purposes, plays = on.plays, topics = on.topics, by } = match
   const { directions = ['outbound'], outcomes } = match
   return [
-    matches({ channels }, contact, true),
-    matches({ directions }, contact, true),
-    outcomes === undefined ? 'contact.outcome !== "failed"' : matches({ outcomes }, contact, true),
-    ...[{ purposes }, { plays }, { topics }, { by }].map((field) => matches(field, contact, true)),
-  ].filter((test) => test !== 'true')
+    ...[{ channels }, { directions }, { outcomes }, { purposes }, { plays }, { topics }, { by }].map((field) =>
+      matches(field, contact, true),
+    ),
+    outcomes === undefined ? 'contact.outcome !== "failed"' : 'true',
+  ]
 }
 
 /** The rule as such a limit, if it is one. */

@@ -49,6 +49,11 @@ describe('generated code, the engine and the oracle agree', () => {
       agreeOn({ policy: { ...playing({ settle: 'PT2H' }), horizon }, situation: situationWith() })
   })
 
+  it('on a motive that ends at the horizon, and after it', () => {
+    for (const horizon of ['PT59M', 'PT1H', 'PT61M'])
+      agreeOn({ policy: { ...policyWith(), horizon }, situation: situationWith({ signals: [signal({ expires: '2026-11-25T13:00:00Z' })] }) })
+  })
+
   it.each(['low', 'medium', 'high', 'critical'] as const)('on exemptions that hang on how severe it is, and on more: %s', (severity) => {
     const rest = { kind: 'rest', name: 'rest', after: {}, for: { rolling: 'P1D' }, each: ['topic'] } as const
     const unless = [{ severityAtLeast: 'critical' }, { severityAtLeast: 'medium', topics: ['order-*'] }, { channels: ['sms'], severityAtLeast: 'high', segments: ['pro'] }] as const

@@ -41,6 +41,19 @@ it('is such code also where a policy says everything', async () => {
   await expect(`${text}\n`).toMatchFileSnapshot('everything.txt')
 })
 
+it('asks the ledger of the first limit that says how long ago the last contact was', () => {
+  const cap = { kind: 'cap', atMost: 1 } as const
+  const { text } = sourceOf(prepare(valid(parsePolicy(policyWith({
+    guards: [
+      { ...cap, name: 'once', within: 'ever' },
+      { ...cap, name: 'two a day', within: { rolling: 'P1D' }, atMost: 2 },
+      { ...cap, name: 'one an hour', within: { rolling: 'PT1H' } },
+      { ...cap, name: 'each', within: { rolling: 'PT3H' }, each: ['topic'] },
+    ],
+  })))))
+  expect(text).toContain(`releases?.[2] + ${2 * 3_600_000} <= now ? -Infinity : look3(`)
+})
+
 /** A policy that says a text wherever one can be said, and a situation about it. */
 const saying = (text: string) => {
   const match = { topics: [text, `${text}*`], segments: [text], regions: [text] }
