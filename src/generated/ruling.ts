@@ -67,13 +67,12 @@ export const asking = (
   }
   const soon = (text: string) => `(opens <= last ? ${text} : Infinity)` // who opens late anyway need not be asked
   const opening = limit === undefined ? soon(next(true, 'now')) : roomText(limit, channel, limits)
-  const settles = limit !== undefined || rule.settles
   return {
     before: [
       ...where(applies === 'ask', `const applies${place} = ${called}.applies(question)`),
-      ...where(settles, `const room${place} = ${only(opening, '-Infinity')}`),
+      ...where(rule.settles, `const room${place} = ${only(opening, '-Infinity')}`),
     ],
-    room: settles ? `room${place}` : undefined,
+    room: rule.settles ? `room${place}` : undefined,
     opens: (at) => only(next(true, at), at),
     closes: (at) => only(next(false, at), 'Infinity'),
   }
