@@ -28,11 +28,6 @@ describe('generated code, the engine and the oracle agree', () => {
     agreeOn({ policy: capped, situation: situationWith({ issues: [{ id: 'i1', topic: 'order-1', channel: 'email', ...issue }] }) })
   })
 
-  it('on hours by weekday, where no zone is known', () => {
-    const policy = policyWith({ unknownZone: 'Asia/Tokyo', guards: [{ kind: 'open-hours', name: 'office', spans: [{ days: ['wed', 'fri'], from: '09:00', to: '18:00' }] }] })
-    agreeOn({ policy, situation: situationWith({ customer: { id: 'c-1' } }) })
-  })
-
   it('on silence that lasts long enough', () => {
     agreeOn({ policy: playing({ quietFor: 'P2D', again: 'always' }), situation: situationWith({ contacts: [contact(), contact({ id: 'k2', outcome: 'failed', at: '2026-11-25T10:00:00Z' })] }) })
   })

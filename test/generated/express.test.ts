@@ -23,11 +23,13 @@ it('by the reference policy, all of them from folded ledgers', () => {
 
 const night = policyWith({ unknownZone: 'Asia/Tokyo', guards: [{ kind: 'quiet-hours', name: 'night', spans: [{ from: '21:00', to: '08:00' }] }] })
 const office = policyWith({ guards: [{ kind: 'open-hours', name: 'office', spans: [{ from: '21:00', to: '22:00' }] }] })
+const weekdays = policyWith({ unknownZone: 'Asia/Tokyo', guards: [{ kind: 'open-hours', name: 'weekdays', spans: [{ days: ['wed', 'fri'], from: '09:00', to: '18:00' }] }] })
 const capped = policyWith({ guards: [{ kind: 'cap', name: 'cap', atMost: 1, within: { rolling: 'P1D' } }] })
 const refused = { given: false, at: '2026-11-01T00:00:00Z' } as const
 
 it.each([
   ['in a zone that the policy names for those unknown', night, { id: 'c-1' }, 1],
+  ['in such a zone, where hours are not the same every day', weekdays, { id: 'c-1' }, 1],
   ['in no zone, where hours matter', office, { id: 'c-1' }, 0],
   ['in several zones, where hours matter', night, { id: 'c-1', zone: ['Etc/UTC', 'Asia/Tokyo'] }, 0],
   ['in several zones, where no hours matter', capped, { id: 'c-1', zone: ['Etc/UTC', 'Asia/Tokyo'] }, 1],
