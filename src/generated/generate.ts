@@ -39,7 +39,7 @@ const freeing =
     if (customer.consents.every(({ given }) => given)) return now
     const question = questionOf(situation, place, topic, severity, channel)
     const free = refused!.opens(question, now)
-    return refused!.closes(question, free) === never ? free : plus(now, 1)
+    return free === never || refused!.closes(question, free) === never ? free : plus(now, 1)
   }
 
 type Decide = Engine['decide']
