@@ -3,11 +3,12 @@ import { describe, it } from 'vitest'
 import { patience } from '../arbitraries/runs.js'
 import { told } from '../policies/told.js'
 import { filesIn } from '../vectors/cases.js'
-import { agreeOn, agreement, referenced, rich } from './agreement.js'
+import { agreeOn, agreement, complete, referenced, rich } from './agreement.js'
 
 describe('generated code, the engine and the oracle', () => {
   it('agree on every decision', () => { agreement(1200) }, patience)
   it('agree where policies have everything', () => { agreement(500, rich) }, patience)
+  it('agree by a policy that says everything', () => { agreement(200, complete) }, patience)
   it('agree by every strategy of the catalogue', () => { agreement(300, told) }, patience)
   it('agree by the reference policy', () => { agreement(250, referenced) }, patience)
 

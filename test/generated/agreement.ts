@@ -1,6 +1,6 @@
 /** Agreement: the function that is made for a policy, the engine and the oracle give one decision, to the letter. */
 import { isDeepStrictEqual } from 'node:util'
-import { compileWithLedger, encodeDecision, parsePolicy, parseSituation, type LedgerEngine, type Situation } from 'tactful'
+import { compileWithLedger, encodeDecision, parsePolicy, parseSituation, type LedgerEngine, type PolicyJson, type Situation } from 'tactful'
 import { generate } from 'tactful/generated'
 import { situations } from 'tactful/testing'
 import fc from 'fast-check'
@@ -14,6 +14,7 @@ import { oracle } from '../oracle/oracle.js'
 import { smallest } from '../oracle/smallest.js'
 import { counting, motivated, timed } from '../testing/rich.js'
 import { valid } from '../valid.js'
+import { everything } from './everything.js'
 
 type Case = Pick<Story, 'policy' | 'situation'>
 
@@ -61,10 +62,13 @@ const isDifferent = (one: Case): boolean =>
 export const referenced: fc.Arbitrary<Case> = fc.tuple(fc.nat(9999), fc.nat(9), fc.nat(12)).map(([customer, question, length]) =>
   ({ policy: reference, situation: situationOf(factsOf(customer, question, length), 'c-1') }))
 
-/** Policies that have everything, and situations drawn for them. */
-export const rich: fc.Arbitrary<Case> = fc.oneof(
-  ...[counting, timed, motivated].map((policy) => situations(valid(parsePolicy(policy))).map((situation) => ({ policy, situation }))),
-)
+const drawnFor = (policy: PolicyJson): fc.Arbitrary<Case> => situations(valid(parsePolicy(policy))).map((situation) => ({ policy, situation }))
+
+/** Policies that between them have everything, and situations drawn for them. */
+export const rich: fc.Arbitrary<Case> = fc.oneof(...[counting, timed, motivated].map(drawnFor))
+
+/** The one policy that says everything. */
+export const complete: fc.Arbitrary<Case> = drawnFor(everything)
 
 /** Compares so many stories, each at some moments; the first on which they differ is stripped of what does not matter. */
 export const agreement = (stories: number, drawn: fc.Arbitrary<Case> = varied): void => {
