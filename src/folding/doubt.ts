@@ -1,7 +1,7 @@
 /** When what a ledger keeps no longer says what a new revision changes. */
 import type { Contact } from '../ledger/contact.js'
 import type { Instant } from '../time/instant.js'
-import { filledAt, isOpen, isSettled, roomOf, stripped } from './kept.js'
+import { filling, isOpen, isSettled, roomOf, stripped } from './kept.js'
 import type { Need } from './need.js'
 
 /**
@@ -23,7 +23,9 @@ export const isInDoubt = (
     return left.some((group) => {
       const all = contacts.filter((one) => groupsOf(one).includes(group))
       const later = all.slice(all.indexOf(known) + 1).map(({ at }) => at)
-      return all.length >= roomOf(need) && filledAt(need, later.reverse()) < known.at + need.margin
+      const filled = filling(need)
+      for (const at of later.reverse()) filled.add(at)
+      return all.length >= roomOf(need) && filled.filledAt() < known.at + need.margin
     })
   })
 }

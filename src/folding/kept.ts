@@ -4,7 +4,6 @@
  *
  * Law: forgetting is safe.
  */
-import { added, nothing } from '../json/few.js'
 import { type Contact, outcomes } from '../ledger/contact.js'
 import { type Instant, beginning } from '../time/instant.js'
 import type { Need } from './need.js'
@@ -31,24 +30,35 @@ const isWithdrawn = (need: Need, contact: Contact, since: Instant): boolean =>
   contact.rev > 0 && outcomes.some((outcome) => isAsked(need, { ...contact, outcome }, since))
 
 /**
- * Of dates, the latest first, the one with which the room is taken; where there is still some, the beginning of time.
- * Those too close to the latest take none.
+ * A group that is filled with dates, the latest first. Those too close to the latest take no room. `filledAt` is the one
+ * with which the room was taken; where there is still some, the beginning of time.
  */
-export const filledAt = (need: Need, dates: ReadonlyArray<Instant>): Instant =>
-  dates.filter((at) => at <= dates[0]! - need.margin)[roomOf(need) - 1] ?? beginning
+export const filling = (need: Need) => {
+  let latest: Instant | undefined
+  let left = roomOf(need)
+  let filled = beginning
+  return {
+    add: (at: Instant): void => {
+      latest ??= at
+      if (at <= latest - need.margin && (left -= 1) === 0) filled = at
+    },
+    filledAt: (): Instant => filled,
+  }
+}
 
 /** Says of each contact, the latest first, whether the need can ask for it. */
 const chooser = (need: Need, since: Instant): ((contact: Contact) => boolean) => {
-  const dates = new Map<string, Array<Instant>>()
-  const filled = (group: string): Instant => filledAt(need, dates.get(group) ?? nothing)
+  const fillings = new Map<string, ReturnType<typeof filling>>()
   const settle = (group: string, at: Instant): void => {
-    if (filled(group) === beginning) dates.set(group, added(dates.get(group), at))
+    const known = fillings.get(group) ?? filling(need)
+    known.add(at)
+    fillings.set(group, known)
   }
   return (contact) => {
     const asked = isAsked(need, contact, since)
     if (!asked && !isWithdrawn(need, contact, since)) return false
     const groups = need.groups(contact)
-    const hasRoom = groups.some((group) => filled(group) < contact.at + need.margin)
+    const hasRoom = groups.some((group) => (fillings.get(group)?.filledAt() ?? beginning) < contact.at + need.margin)
     if (isSettled(need, contact, since)) for (const group of groups) settle(group, contact.at)
     return hasRoom || (asked && isOpen(contact))
   }

@@ -69,7 +69,8 @@ export const ledgersOf = (engine: Engine, keeper: Keeper): Ledgers => {
     const unclear = more.find((contact) => isAmbiguous(ledger, contact, remembered))
     if (unclear !== undefined) return left([ambiguous(unclear)])
     const known = merged([...ledger, ...more])
-    const doubtful = known.find((contact) => isInDoubt(ledger, contact, needs, since))
+    const counting = new Set(known)
+    const doubtful = more.find((contact) => counting.has(contact) && isInDoubt(ledger, contact, needs, since))
     if (doubtful !== undefined) return left([inDoubtAbout(doubtful)])
     return right(ledgerOf(kept(known, needs, since), keptUp(ledger, needs, since)))
   }
