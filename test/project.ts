@@ -9,7 +9,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** The rooms of the house, in order; `index` is a file, the only barrel. */
 export const rooms = [
-  'json', 'time', 'customer', 'signal', 'ledger', 'guard', 'motive', 'policy', 'decision', 'folding', 'index', 'generated', 'policies', 'cases', 'testing', 'cli',
+  'json', 'time', 'customer', 'signal', 'ledger', 'guard', 'motive', 'policy', 'decision', 'lanes', 'folding', 'index', 'generated', 'policies', 'cases', 'testing', 'cli',
 ]
 
 /** A room imports itself and those before it; but nobody `testing`, which needs fast-check. */

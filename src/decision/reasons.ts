@@ -2,17 +2,22 @@
 import { obstaclesAt } from '../motive/motive.js'
 import { type WaitReason, named, noPlay } from '../motive/reason.js'
 import type { Asked } from './asked.js'
+import type { Prepared } from './prepared.js'
+import type { Situation } from './situation.js'
 
-/** Why nothing calls for contact. `no-play`: a signal stands, and no play is about it. */
-export const reasonsOf = ({ prepared, motives, missed, now, situation }: Asked): ReadonlyArray<WaitReason> => {
-  const { topics, customer } = situation
-  const lacksPlay = topics.some(({ signals }) =>
-    signals.some(
-      (signal) =>
-        signal.at <= now && now < signal.expires && !prepared.plans.some(({ means }) => means(signal, customer)),
+/** Whether a signal stands that no play is about. */
+export const lacksPlay = ({ plans }: Prepared, { topics, customer, now }: Situation): boolean => {
+  for (const { signals } of topics)
+    for (const signal of signals)
+      if (signal.at <= now && now < signal.expires && !plans.some(({ means }) => means(signal, customer))) return true
+  return false
+}
+
+/** Why nothing calls for contact. */
+export const reasonsOf = ({ prepared, motives, missed, now, situation }: Asked): ReadonlyArray<WaitReason> =>
+  named(
+    motives.reduce(
+      (reasons, motive) => reasons | obstaclesAt(motive, now),
+      lacksPlay(prepared, situation) ? missed | noPlay : missed,
     ),
   )
-  return named(
-    motives.reduce((reasons, motive) => reasons | obstaclesAt(motive, now), lacksPlay ? missed | noPlay : missed),
-  )
-}

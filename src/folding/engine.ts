@@ -1,6 +1,8 @@
 /** An engine that decides from ledgers, too, of one customer or of very many. */
 import { type Engine, compile } from '../decision/engine.js'
+import { prepare } from '../decision/prepared.js'
 import type { Situation } from '../decision/situation.js'
+import { deciding } from '../lanes/deciding.js'
 import type { Parsed } from '../policy/parse.js'
 import type { Policy } from '../policy/policy.js'
 import { type Book, bookOfLedgers, savedBook } from './book.js'
@@ -49,7 +51,8 @@ export interface LedgerEngine extends Engine {
  * ```
  */
 export const compileWithLedger = (policy: Policy): LedgerEngine => {
-  const { decide, explain } = compile(policy)
+  const { decide: decideAny, explain } = compile(policy)
+  const decide = deciding(prepare(policy), decideAny)
   const keeper = keeperOf(policy)
   /** A ledger that another policy made is read anew: its releases are of other guards. */
   const known = (situation: Situation): Situation => {

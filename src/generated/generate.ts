@@ -1,18 +1,21 @@
 /** Generated code: a function made for one policy. */
 import type { Engine, Policy } from 'tactful'
-import { type Prepared, prepare } from '../decision/prepared.js'
+import type { Outreach } from '../decision/decision.js'
+import { type Plan, type Prepared, prepare } from '../decision/prepared.js'
 import { repliesTo } from '../decision/replies.js'
 import type { Situation } from '../decision/situation.js'
 import { compileWithLedger } from '../folding/engine.js'
 import type { Question } from '../guard/question.js'
 import { isAmong, nothing } from '../json/few.js'
 import { type Ledger, latest } from '../ledger/ledger.js'
+import { answersOf, listsOf, mayOpen } from '../lanes/answers.js'
+import { firstDaily } from '../lanes/daily.js'
 import { isHeldOut, isTold } from '../motive/condition.js'
+import { motiveAt } from '../motive/motive.js'
 import { rank, severities } from '../signal/severity.js'
+import type { Signal, Topic } from '../signal/signal.js'
 import { faded } from '../time/fade.js'
 import { type Instant, never, plus } from '../time/instant.js'
-import { answersOf, mayOpen } from './answers.js'
-import { firstDaily } from './daily.js'
 import { made } from './made.js'
 import { sourceOf } from './source.js'
 
@@ -42,6 +45,36 @@ const freeing =
     return free === never || refused!.closes(question, free) === never ? free : plus(now, 1)
   }
 
+/** What was found of an outreach, one by one: an object would have to be made for every decision. */
+type Found = [
+  situation: Situation,
+  topic: Topic,
+  play: number,
+  severity: number,
+  oldest: Signal,
+  count: number,
+  belief: number,
+]
+
+/** What a decision says of an outreach. */
+const describing = ({ plans }: Prepared): ((...found: Found) => Outreach) => {
+  const idsOf = (plan: Plan, topic: Topic, situation: Situation): ReadonlyArray<string> =>
+    motiveAt(plan, topic, situation, situation.now).supporting.map(({ id }) => id)
+
+  return (situation, topic, place, severity, oldest, count, belief) => {
+    const { play } = plans[place]!
+    return {
+      play: play.name,
+      topic: topic.name,
+      purpose: play.purpose,
+      severity: severities[severity]!,
+      priority: play.priority,
+      belief,
+      signals: count === 1 ? [oldest.id] : idsOf(plans[place]!, topic, situation),
+    }
+  }
+}
+
 type Decide = Engine['decide']
 
 /** No compiler of JavaScript makes a function fast that is longer than so many plays are. */
@@ -54,8 +87,9 @@ export const deciding = (prepared: Prepared, decide: Decide): Decide => {
   const questionOf = asking(prepared)
   const { text, rules, reasons } = sourceOf(prepared)
   return made(text, {
-    ...answersOf(prepared, reasons, decide),
+    ...answersOf(prepared, decide),
     decide,
+    outreachOf: describing(prepared),
     mayOpen,
     isHeldOut,
     isTold,
@@ -72,6 +106,7 @@ export const deciding = (prepared: Prepared, decide: Decide): Decide => {
     policy,
     plans,
     rules,
+    namesOf: reasons.map(listsOf),
     unknownZone: policy.unknownZone === 'closed' ? undefined : policy.unknownZone,
   })
 }

@@ -1,24 +1,11 @@
-/** A ruling is what is still to be asked of a rule when play, channel and severity are known. */
-import { type CompiledRule, concerning } from '../guard/rule.js'
-import { type OutreachKind, type Scope, narrowed } from '../guard/scope.js'
+/** Rulings as parts of a program. */
+import type { Scope } from '../guard/scope.js'
+import type { Limit } from '../lanes/limit.js'
+import type { Ruling } from '../lanes/ruling.js'
 import { yes } from '../signal/match.js'
-import { type Daily, dailyOf } from './daily.js'
 import { type Lines, every, not, where } from './emit.js'
-import { type Limit, limitOf, roomText } from './limit.js'
+import { roomText } from './limit.js'
 import { matches, matchesAny } from './matches.js'
-
-/** A rule on a way. */
-export interface Ruling {
-  /** Of one key, the same is asked of the same rule. */
-  readonly key: string
-  /** Where it stands in the policy. */
-  readonly place: number
-  readonly rule: CompiledRule
-  /** A test whether it applies; `ask`: the rule is asked. */
-  readonly applies: string
-  readonly limit: Limit | undefined
-  readonly daily: Daily | undefined
-}
 
 /** Whether it is neither a limit nor hours that are written out. */
 export const isAsked = ({ limit, daily }: Ruling): boolean => limit === undefined && daily === undefined
@@ -28,16 +15,10 @@ const outreach = { name: 'outreach', topic: 'topic' }
 const scopeText = ({ on = {}, unless = [] }: Scope): string =>
   every([matches(on, outreach, true), not(matchesAny(unless, outreach, false))])
 
-/** The ruling, if the rule can apply. */
-export const rulingOf = (rule: CompiledRule, place: number, kind: OutreachKind): ReadonlyArray<Ruling> => {
-  const scope = narrowed(rule.declared, kind)
-  if (scope === undefined || scopeText(scope) === 'false') return []
-  const limit = limitOf(rule)
-  const daily = dailyOf(rule.declared)
-  const [narrow] = concerning([rule], kind)
-  const applies = limit || daily ? scopeText(scope) : narrow!.applies === yes ? 'true' : 'ask'
-  const key = JSON.stringify([place, scope])
-  return [{ key, place, rule: narrow!, applies, limit, daily }]
+/** A test whether it applies; `ask`: the rule is asked. */
+const appliesText = (ruling: Ruling): string => {
+  if (!isAsked(ruling)) return scopeText(ruling.scope)
+  return ruling.rule.applies === yes ? 'true' : 'ask'
 }
 
 /** What the program asks of a rule on a way. */
@@ -52,11 +33,13 @@ export interface Asked {
 
 /** What it asks, where the rule is `called` so. */
 export const asking = (
-  { place, limit, daily, applies, rule }: Ruling,
+  ruling: Ruling,
   channel: string,
   called: string,
   limits: ReadonlyArray<Limit>,
 ): Asked => {
+  const { place, limit, daily, rule } = ruling
+  const applies = appliesText(ruling)
   const test = applies === 'ask' ? `applies${place}` : applies
   const only = (text: string, otherwise: string) => (test === 'true' ? text : `(${test} ? ${text} : ${otherwise})`)
   const zone = daily?.zone === 'customer' ? 'zone' : `${called}.declared.zone`

@@ -1,14 +1,16 @@
 /** The program for a policy: one function, which decides as the engine does, and calls it where that is not simple. */
 import type { Prepared } from '../decision/prepared.js'
 import type { CompiledRule } from '../guard/rule.js'
+import { type Lane, laneOf } from '../lanes/lane.js'
+import { type Limit, limitOf } from '../lanes/limit.js'
+import type { Ruling } from '../lanes/ruling.js'
 import { noPlay } from '../motive/reason.js'
 import { severities } from '../signal/severity.js'
 import { type Lines, block, literal, not, some, where } from './emit.js'
-import { type Lane, laneOf, laneText } from './lane.js'
-import { type Limit, limitOf, limitText } from './limit.js'
+import { laneText } from './lane.js'
+import { limitText } from './limit.js'
 import { means, playText } from './play.js'
 import { repliesText, replyText } from './reply.js'
-import type { Ruling } from './ruling.js'
 
 /** A program, and what it is to be given besides functions. */
 export interface Source {
@@ -55,6 +57,10 @@ const writable = (lanes: ReadonlyArray<Lane>): ReadonlySet<Lane> => {
   )
 }
 
+/** Of one key, the same is asked. */
+const keyOf = ({ ways }: Lane): string =>
+  JSON.stringify(ways.map(({ channel, rulings }) => [channel, rulings.map(({ key }) => key)]))
+
 const limitsIn = (lanes: ReadonlyArray<Lane>): ReadonlyArray<Limit> => {
   const rulings = lanes.flatMap(({ ways }) => ways.flatMap((way) => way.rulings))
   return [...new Map(rulings.flatMap(({ limit }) => (limit ? [[limit.place, limit]] : []))).values()]
@@ -71,8 +77,8 @@ const lacksPlay = (isMeant: string): Lines =>
   ])
 
 const given =
-  'const { decide, wait, reach, suppress, mayOpen, isHeldOut, isTold, lastSpoken, freeFrom, questionOf, firstDaily, ' +
-  'isAmong, rank, faded, repliesTo, nothing, severities, policy, plans, rules, unknownZone } = given'
+  'const { decide, wait, reach, suppress, outreachOf, mayOpen, isHeldOut, isTold, lastSpoken, freeFrom, questionOf, firstDaily, ' +
+  'isAmong, rank, faded, repliesTo, nothing, severities, policy, plans, rules, namesOf, unknownZone } = given'
 
 const list = (texts: ReadonlyArray<string>): string => `[${texts.map(literal).join(', ')}]`
 
@@ -91,8 +97,8 @@ export const sourceOf = (prepared: Prepared): Source => {
   }
   const taken = plans.map((plan) =>
     severities.map((severity) => {
-      const lane = laneOf(plan, guards, { play: plan.play.name, purpose: plan.play.purpose, severity })
-      return lanes.placeOf(lane.key, lane)
+      const lane = laneOf(plan, prepared, severity)
+      return lanes.placeOf(keyOf(lane), lane)
     }),
   )
   const isMeant = some(plans.map(means))

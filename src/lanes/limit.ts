@@ -1,0 +1,26 @@
+/** Limits: caps and rests that hold every contact equally long, so that a ledger may know since when there is room. */
+import type { Cap } from '../guard/cap.js'
+import type { Rest } from '../guard/rest.js'
+import type { CompiledRule, Declared } from '../guard/rule.js'
+import type { Each } from '../ledger/contact.js'
+
+/** A limit that holds every contact equally long. */
+export interface Limit {
+  /** Where it stands in the policy. */
+  readonly place: number
+  readonly declared: Cap | Rest
+  readonly atMost: number
+  readonly length: number
+  /** What is kept apart, in one order. */
+  readonly each: ReadonlyArray<Each[number]>
+}
+
+const isCounting = (declared: Declared): declared is Cap | Rest => declared.kind === 'cap' || declared.kind === 'rest'
+
+/** The rule as such a limit, if it is one. */
+export const limitOf = ({ declared, holder }: CompiledRule): Limit | undefined => {
+  if (!isCounting(declared) || holder === undefined) return undefined
+  const { hold, times, room, place } = holder
+  if (hold.length === undefined || times > 1 || room === 0) return undefined
+  return { place: place!, declared, atMost: room, length: hold.length, each: [...new Set(declared.each)].sort() }
+}
