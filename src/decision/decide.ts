@@ -1,6 +1,6 @@
 /** Deciding: the first candidate with an open channel is reached out about; else the earliest opening is named. */
 import { wayAt } from '../customer/channel.js'
-import { nothing } from '../json/few.js'
+import { added, nothing } from '../json/few.js'
 import { type Motive, motiveOpens } from '../motive/motive.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
 import { type Asked, waysFor } from './asked.js'
@@ -22,22 +22,25 @@ const alongside = (asked: Asked, candidates: ReadonlyArray<Motive<Plan>>, chosen
     .map(outreachOf)
 
 /** When a motive opens, and on which way. */
-interface Opening {
+export interface Opening {
   readonly way: Way
   readonly opens: Instant
 }
 
 /** The names of the rules closed now on the best way, or else on any; each once, in the order of the policy. */
-const closedOn = (asked: Asked, motive: Motive<Plan>, best: Opening | undefined): ReadonlyArray<string> => {
+export const closedOn = (asked: Asked, motive: Motive<Plan>, best?: Opening): ReadonlyArray<string> => {
   const cases = (best ? [best.way] : waysFor(asked, motive)).map((way) => caseOf(asked, motive, way))
   // Each way has rules of its own; the order among those of several is that of all.
   const rules = cases.length === 1 ? cases[0]!.rules : [...asked.prepared.rules, ...asked.own]
-  const closed = rules.filter((rule) => cases.some((one) => isClosed(rule, one, asked.now)))
-  return closed.length > 0 ? [...new Set(closed.map(({ name }) => name))] : ['no-channel']
+  let closed: Array<string> | undefined
+  for (const rule of rules)
+    for (const one of cases)
+      if (!closed?.includes(rule.name) && isClosed(rule, one, asked.now)) closed = added(closed, rule.name)
+  return closed ?? ['no-channel']
 }
 
 /** The way on which a motive opens soonest, up to a limit; of several, the first that is tried. */
-const soonest = (asked: Asked, motive: Motive<Plan>, limit: Instant): Opening | undefined => {
+export const soonest = (asked: Asked, motive: Motive<Plan>, limit: Instant): Opening | undefined => {
   const { customer, now } = asked
   const { ways } = motive.plan
   const turns = customer.prefers.length + ways.length
@@ -53,8 +56,17 @@ const soonest = (asked: Asked, motive: Motive<Plan>, limit: Instant): Opening | 
   return best
 }
 
+/** How openings and closings are found, and what is closed. */
+export interface Search {
+  readonly soonest: typeof soonest
+  readonly closing: typeof closing
+  readonly closedOn: typeof closedOn
+}
+
+const thorough: Search = { soonest, closing, closedOn }
+
 /** What to do now, until when that holds, and why. */
-export const decide = (asked: Asked): Decision => {
+export const decide = (asked: Asked, { soonest, closing, closedOn }: Search = thorough): Decision => {
   const { prepared, situation, motives, now: at, horizon } = asked
   const candidates = candidatesOf(asked)
   let chosen = candidates[0]

@@ -1,6 +1,6 @@
 /** The reasons of a wait: for each play and topic, and signal by signal. */
 import { obstaclesAt } from '../motive/motive.js'
-import { type WaitReason, named, noPlay } from '../motive/reason.js'
+import { Reason, type WaitReason, named } from '../motive/reason.js'
 import type { Asked } from './asked.js'
 import type { Prepared } from './prepared.js'
 import type { Situation } from './situation.js'
@@ -14,10 +14,8 @@ export const lacksPlay = ({ plans }: Prepared, { topics, customer, now }: Situat
 }
 
 /** Why nothing calls for contact. */
-export const reasonsOf = ({ prepared, motives, missed, now, situation }: Asked): ReadonlyArray<WaitReason> =>
-  named(
-    motives.reduce(
-      (reasons, motive) => reasons | obstaclesAt(motive, now),
-      lacksPlay(prepared, situation) ? missed | noPlay : missed,
-    ),
-  )
+export const reasonsOf = ({ prepared, motives, missed, now, situation }: Asked): ReadonlyArray<WaitReason> => {
+  let reasons = lacksPlay(prepared, situation) ? missed | Reason.noPlay : missed
+  for (let i = 0; i < motives.length; i += 1) reasons |= obstaclesAt(motives[i]!, now)
+  return named(reasons)
+}

@@ -38,9 +38,13 @@ export const caseOf = (facts: Asked, motive: Motive<Plan>, way: Way): Case => {
 /** Whether a rule applies. Most that are asked always do: these are not called. */
 const applies = (rule: CompiledRule, question: Question): boolean => rule.applies === yes || rule.applies(question)
 
+/** When a rule opens; what only counts is asked without a detour. */
+const opensAt = ({ holder, opens }: CompiledRule, question: Question, at: Instant): Instant =>
+  holder === undefined ? opens(question, at) : later(at, releaseAt(holder, question, at))
+
 /** Whether a rule keeps the case closed from a moment of the phase to another; without `to`, at that moment. */
 export const isClosed = (rule: CompiledRule, question: Question, from: Instant, to = plus(from, 1)): boolean =>
-  applies(rule, question) && rule.opens(question, from) >= to
+  applies(rule, question) && opensAt(rule, question, from) >= to
 
 /** What keeps the motive closed from one moment of the phase to another: what does at first, and what does at last. */
 const obstacles = (motive: Motive, from: Instant, to: Instant): ReadonlyArray<string> =>
@@ -66,8 +70,7 @@ const firstOpen = (one: Case, at: Instant, limit: Instant, step?: Step): Instant
     for (let i = 0; i < rules.length && latest <= limit; i += 1) {
       const rule = rules[i]!
       if ((rule.settles && moment > at) || !applies(rule, one)) continue // what settles has had its say
-      const { holder } = rule
-      latest = later(latest, holder === undefined ? rule.opens(one, moment) : releaseAt(holder, one, moment))
+      latest = later(latest, opensAt(rule, one, moment))
     }
     if (latest === moment) return moment
     step?.(one, moment, latest)
@@ -100,8 +103,9 @@ const first = (
   limit: Instant,
   closes: boolean,
   step?: Step,
+  from = asked.now,
 ): Instant => {
-  let at = asked.now
+  let at = from
   for (let motive = present; ; motive = motiveAt(motive.plan, motive.topic, asked.situation, at)) {
     const one = caseOf(asked, motive, way)
     const last = earlier(limit, plus(motive.until, -1))
@@ -115,6 +119,14 @@ const first = (
 /** The first moment from now to `limit` at which the motive and every guard that then applies are open, or never. */
 export const opening = (asked: Asked, motive: Motive<Plan>, way: Way, limit: Instant): Instant =>
   first(asked, motive, way, limit, false)
+
+/** The same, where the motive is not open before its phase ends. */
+export const openingLater = (asked: Asked, motive: Motive<Plan>, way: Way, limit: Instant): Instant => {
+  const { plan, topic, until } = motive
+  return until > limit
+    ? never
+    : first(asked, motiveAt(plan, topic, asked.situation, until), way, limit, false, undefined, until)
+}
 
 /** The opening up to the horizon, and every hop on the way. */
 export const pathTo = (asked: Asked, motive: Motive<Plan>, way: Way): Pick<Route, 'opening' | 'path'> => {

@@ -1,8 +1,12 @@
 /** An engine that decides from ledgers, too, of one customer or of very many. */
-import { type Engine, compile } from '../decision/engine.js'
+import { ask } from '../decision/asked.js'
+import { decide } from '../decision/decide.js'
+import type { Engine } from '../decision/engine.js'
+import { explain } from '../decision/explain.js'
 import { prepare } from '../decision/prepared.js'
 import type { Situation } from '../decision/situation.js'
-import { deciding } from '../lanes/deciding.js'
+import { laned } from '../lanes/lane.js'
+import { searching } from '../lanes/search.js'
 import type { Parsed } from '../policy/parse.js'
 import type { Policy } from '../policy/policy.js'
 import { type Book, bookOfLedgers, savedBook } from './book.js'
@@ -51,8 +55,8 @@ export interface LedgerEngine extends Engine {
  * ```
  */
 export const compileWithLedger = (policy: Policy): LedgerEngine => {
-  const { decide: decideAny, explain } = compile(policy)
-  const decide = deciding(prepare(policy), decideAny)
+  const prepared = laned(prepare(policy))
+  const search = searching(prepared)
   const keeper = keeperOf(policy)
   /** A ledger that another policy made is read anew: its releases are of other guards. */
   const known = (situation: Situation): Situation => {
@@ -60,8 +64,8 @@ export const compileWithLedger = (policy: Policy): LedgerEngine => {
     return of === policy ? situation : { ...situation, ledger: keeper.adopted(situation.ledger as Ledger) }
   }
   const engine: Engine = {
-    decide: (situation) => decide(known(situation)),
-    explain: (situation) => explain(known(situation)),
+    decide: (situation) => decide(ask(prepared, known(situation)), search),
+    explain: (situation) => explain(ask(prepared, known(situation))),
   }
   const ledger = ledgersOf(engine, keeper)
   const binder = { engine, keeper, ledgers: ledger }

@@ -25,10 +25,11 @@ const reaching = (channel: string, closes: string): string =>
   `reach(situation, plans[play], about, ${outreach}, phase, ${literal(channel)}, ${closes})`
 
 /** One more way: whether it is open now, or opens sooner than those before it. */
-const wayText = ({ channel, rulings, settling, recurring }: Way, places: Places): Lines => {
+const wayText = ({ channel, rulings, own }: Way, places: Places): Lines => {
   if (rulings.length === 0) return [`case ${literal(channel)}:`, `  return ${reaching(channel, 'Infinity')}`]
   const ask = (ruling: Ruling) => asking(ruling, channel, places.ruleOf(ruling), places.limits)
-  const again = recurring.map(ask)
+  const asked = own.map(ask)
+  const again = asked.filter(({ room }) => room === undefined)
   const isClosed = rulings.map(ask).map(({ room, opens }, bit) => `(${room ?? opens('now')} > now ? ${2 ** bit} : 0)`)
   // Where several close again, they are asked in turns until they agree.
   const once = again.map(({ opens }) => `if (opens <= last) opens = ${opens('opens')}`)
@@ -38,7 +39,7 @@ const wayText = ({ channel, rulings, settling, recurring }: Way, places: Places)
       rulings.some(isAsked),
       `const question = questionOf(situation, play, topic, severity, ${literal(channel)})`,
     ),
-    ...[...settling.map(ask), ...again].flatMap(({ before, room }) => [
+    ...asked.flatMap(({ before, room }) => [
       ...before,
       ...where(room !== undefined, `if (${room} > opens) opens = ${room}`),
     ]),

@@ -1,15 +1,6 @@
 /** A play as a part of a program: its motive about a topic at `now`, as `motive/motive` finds it. */
 import type { Plan } from '../decision/prepared.js'
-import {
-  expired,
-  held,
-  heldOut,
-  inConversation,
-  settling,
-  stance as notAdmitted,
-  told,
-  weakEvidence,
-} from '../motive/reason.js'
+import { Reason } from '../motive/reason.js'
 import type { Stance } from '../motive/stance.js'
 import { type Lines, block, every, not, some, where } from './emit.js'
 import { matchesAny } from './matches.js'
@@ -51,7 +42,7 @@ const holding = ({ play: { heldBy } }: Plan): Lines =>
     : block(`if (${every(['now < signal.expires', matchesAny(heldBy, signal, true)])})`, [
         'const change = now < signal.at ? signal.at : signal.expires',
         'if (change < holdUntil) holdUntil = change',
-        `if (now >= signal.at) blocked |= ${held}`,
+        `if (now >= signal.at) blocked |= ${Reason.held}`,
       ])
 
 /** The signals that support it, one after the other. */
@@ -65,7 +56,7 @@ const supporting = (plan: Plan, stance: Stance): Lines => {
     'const isLive = now < end',
     `const isAdmitted = ${admits(stance)}`,
     'if (isLive !== isAdmitted && signal.at <= now && !(signal.cleared <= now))',
-    `  reasons |= isLive ? ${notAdmitted} : ${expired}`,
+    `  reasons |= isLive ? ${Reason.stance} : ${Reason.expired}`,
     'if (!isLive || !isAdmitted || signal.at >= end) continue',
     ...block('if (now < signal.at)', ['if (signal.at < until) until = signal.at', 'continue']),
     'if (end < until) until = end',
@@ -90,7 +81,7 @@ const absorbing = ({ play: { absorbedBy } }: Plan): Lines => {
       'const absorbs = issue.status === "solved" ? issue.at : Infinity',
       'if (absorbs > absorbed) absorbed = absorbs',
     ]),
-    ...block('if (now < absorbed)', [`blocked |= ${inConversation}`, 'if (absorbed < until) until = absorbed']),
+    ...block('if (now < absorbed)', [`blocked |= ${Reason.inConversation}`, 'if (absorbed < until) until = absorbed']),
   ]
 }
 
@@ -136,17 +127,17 @@ export const playText = (plan: Plan, place: number, stance: Stance, lanes: Lanes
       ...where(play.heldBy !== undefined, 'if (holdUntil < until) until = holdUntil'),
       ...where(
         holdout !== undefined,
-        `if (isHeldOut(${name}, topic, severities[severity], customer)) blocked |= ${heldOut}`,
+        `if (isHeldOut(${name}, topic, severities[severity], customer)) blocked |= ${Reason.heldOut}`,
       ),
       ...absorbing(plan),
-      ...where(play.again !== 'always', `if (isTold(${name}.play, topic, ledger, ${newest})) blocked |= ${told}`),
+      ...where(play.again !== 'always', `if (isTold(${name}.play, topic, ledger, ${newest})) blocked |= ${Reason.told}`),
       'const belief = Math.round((1 - wrong) * 1e9) / 1e9',
       ...where(awaits(plan), ...readiness(plan)),
-      `if (belief < ${least}) reasons |= ${weakEvidence}`,
+      `if (belief < ${least}) reasons |= ${Reason.weakEvidence}`,
       ...where(
         awaits(plan),
         ...block('else if (now < ready)', [
-          `reasons |= blocked | ${settling}`,
+          `reasons |= blocked | ${Reason.settling}`,
           'if (blocked === 0 && ready <= horizon) isPending = true',
         ]),
       ),

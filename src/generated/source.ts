@@ -4,7 +4,7 @@ import type { CompiledRule } from '../guard/rule.js'
 import { type Lane, laneOf } from '../lanes/lane.js'
 import { type Limit, limitOf } from '../lanes/limit.js'
 import type { Ruling } from '../lanes/ruling.js'
-import { noPlay } from '../motive/reason.js'
+import { Reason } from '../motive/reason.js'
 import { severities } from '../signal/severity.js'
 import { type Lines, block, literal, not, some, where } from './emit.js'
 import { laneText } from './lane.js'
@@ -72,7 +72,7 @@ const lacksPlay = (isMeant: string): Lines =>
     'const { signals } = topics[t]',
     ...block('for (let i = 0; i < signals.length; i += 1)', [
       'const signal = signals[i]',
-      `if (signal.at <= now && now < signal.expires && ${not(isMeant)}) reasons |= ${noPlay}`,
+      `if (signal.at <= now && now < signal.expires && ${not(isMeant)}) reasons |= ${Reason.noPlay}`,
     ]),
   ])
 

@@ -9,8 +9,9 @@ import type { LocalDate } from '../time/date.js'
 import { type Instant, never } from '../time/instant.js'
 import { Span, type Timetable, timetable } from '../time/span.js'
 import { type Zone, wallAt, widest } from '../time/zone.js'
-import { type Guard, allOf, not, nowhen } from './guard.js'
-import { type Leaf, recurring } from './leaf.js'
+import { type Guard, allOf, nowhen } from './guard.js'
+import type { Leaf } from './leaf.js'
+import type { Question } from './question.js'
 import { guardFields } from './scope.js'
 import { GuardZone, zonesFor } from './where.js'
 
@@ -52,46 +53,37 @@ export type Calendars = ReadonlyMap<string, ReadonlyArray<LocalDate>>
  * The first instant, not earlier, at which the zone's wall clock is in the timetable, or is not. Inside one offset
  * the wall runs straight; at a change of clocks it is read anew.
  */
-const seek =
-  ({ next }: Timetable, zone: Zone, covered: boolean) =>
-  (at: Instant): Instant => {
-    for (let t = at; t < never;) {
-      const { until, offset } = zone.offsetAt(t)
-      const wall = next(t + offset, covered)
-      if (wall - offset < until) return (wall - offset) as Instant
-      // Once clocks can no longer be set back behind where we looked, none shows that wall time before it comes; until
-      // then, they may even show the last holiday again.
-      t = (until - t > widest ? Math.max(until, wall - widest) : until) as Instant
-    }
-    return never
+const seek = (table: Timetable, zone: Zone, covered: boolean, at: Instant): Instant => {
+  for (let t = at; t < never;) {
+    const { until, offset } = zone.offsetAt(t)
+    const wall = table(t + offset, covered)
+    if (wall - offset < until) return (wall - offset) as Instant
+    // Once clocks can no longer be set back behind where we looked, none shows that wall time before it comes; until
+    // then, they may even show the last holiday again.
+    t = (until - t > widest ? Math.max(until, wall - widest) : until) as Instant
   }
-
-/** The instants that the timetable covers in the zone. */
-const coveredIn = (hours: Timetable, zone: Zone): Guard => ({
-  opens: seek(hours, zone, true),
-  closes: seek(hours, zone, false),
-})
+  return never
+}
 
 /** Open hours are open while the wall clock shows a time in a span, quiet hours while it shows a time in none. */
 export const hours = ({ kind, spans, holidays, zone }: OpenHours | QuietHours, calendars: Calendars): Leaf => {
   const quiet = kind === 'quiet-hours'
   const dates = calendars.get(holidays ?? '') ?? [] // no calendar has an empty name
-  const covered = timetable(spans, new Set(dates), quiet)
-  const known = new Map<Zone['offsetAt'], Guard>() // by clock: there are only so many
-  const openIn = (where: Zone): Guard => {
-    let guard = known.get(where.offsetAt)
-    if (guard === undefined) {
-      guard = quiet ? not(coveredIn(covered, where)) : coveredIn(covered, where)
-      known.set(where.offsetAt, guard)
-    }
-    return guard
-  }
+  const table = timetable(spans, new Set(dates), quiet)
+  const openIn = (where: Zone): Guard => ({
+    opens: (at) => seek(table, where, !quiet, at),
+    closes: (at) => seek(table, where, quiet, at),
+  })
+  /** Of several clocks, or none, all must agree. */
+  const agreed = (zones: ReadonlyArray<Zone>, question: Question): Guard =>
+    zones.length === 0 ? nowhen : allOf(zones.map(openIn), question.facts.horizon)
   return {
-    ...recurring((question) => {
+    settles: false,
+    opens: (question, at) => {
       const zones = zonesFor(zone, question)
-      if (zones.length === 0) return nowhen
-      return zones.length === 1 ? openIn(zones[0]!) : allOf(zones.map(openIn), question.facts.horizon)
-    }),
+      return zones.length === 1 ? seek(table, zones[0]!, !quiet, at) : agreed(zones, question).opens(at)
+    },
+    closes: (question, at) => agreed(zonesFor(zone, question), question).closes(at),
     observed: (question) => ({
       clocks: zonesFor(zone, question).map((where) => ({
         zone: where.name,

@@ -13,7 +13,7 @@ import { type Instant, earlier, later, never } from '../time/instant.js'
 import { beliefAt } from './belief.js'
 import { absorbedUntil, isHeldOut, isTold, liveUntil, readyAt } from './condition.js'
 import type { CompiledPlay } from './play.js'
-import { type Reasons, expired, held, heldOut, inConversation, settling, stance, told, weakEvidence } from './reason.js'
+import { Reason, type Reasons } from './reason.js'
 
 /** A motive during a phase: from the moment at which it was looked at, to `until`. */
 export interface Motive<P extends CompiledPlay = CompiledPlay> {
@@ -55,13 +55,13 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
     const signal = signals[i]!
     if (holds !== undefined && at < signal.expires && holds(signal, customer)) {
       holdUntil = earlier(holdUntil, at < signal.at ? signal.at : signal.expires)
-      if (at >= signal.at) blocked |= held
+      if (at >= signal.at) blocked |= Reason.held
     }
     if (!means(signal, customer)) continue
     const end = liveUntil(signal, play)
     const isLive = at < end
     const isAdmitted = admits(signal, customer)
-    if (isLive !== isAdmitted && signal.at <= at && at < (signal.cleared ?? never)) missed |= isLive ? stance : expired
+    if (isLive !== isAdmitted && signal.at <= at && at < (signal.cleared ?? never)) missed |= isLive ? Reason.stance : Reason.expired
     if (!isLive || !isAdmitted || signal.at >= end) continue
     until = earlier(until, at < signal.at ? signal.at : end)
     if (at < signal.at) continue
@@ -84,13 +84,13 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
     }
 
   until = earlier(until, holdUntil)
-  if (isHeldOut(plan, topic.name, severity, customer)) blocked |= heldOut
+  if (isHeldOut(plan, topic.name, severity, customer)) blocked |= Reason.heldOut
   const absorbed = absorbedUntil(play, topic.name, issues)
   if (at < absorbed) {
-    blocked |= inConversation
+    blocked |= Reason.inConversation
     until = earlier(until, absorbed)
   }
-  if (isTold(play, topic.name, ledger, supporting[supporting.length - 1]!)) blocked |= told
+  if (isTold(play, topic.name, ledger, supporting[supporting.length - 1]!)) blocked |= Reason.told
   const bar = predicted ? plan.predictedBar : plan.bar
   const belief = beliefAt(supporting, at, play.halfLife)
   return {
@@ -107,26 +107,28 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
   }
 }
 
-/** The first moment of the phase, from `at` on, at which the motive is open. Belief may fade, but never grows. */
-export const motiveOpens = ({ plan, blocked, ready, belief, bar, supporting }: Motive, at: Instant): Instant => {
-  if (blocked !== 0) return never
+/** Whether we are sure enough at a moment of the phase. Belief may fade, but never grows. */
+const isSure = ({ plan, belief, bar, supporting }: Motive, at: Instant): boolean => {
   const { halfLife } = plan.play
-  const ripe = later(at, ready)
-  return (halfLife === undefined ? belief : beliefAt(supporting, ripe, halfLife)) >= bar ? ripe : never
+  return (halfLife === undefined ? belief : beliefAt(supporting, at, halfLife)) >= bar
+}
+
+/** The first moment of the phase, from `at` on, at which the motive is open. */
+export const motiveOpens = (motive: Motive, at: Instant): Instant => {
+  const ripe = later(at, motive.ready)
+  return motive.blocked === 0 && isSure(motive, ripe) ? ripe : never
 }
 
 /** The first moment of the phase, from `at` on, at which the motive is not open. */
 export const motiveCloses = (motive: Motive, at: Instant): Instant => {
   if (motiveOpens(motive, at) > at) return at
-  const { supporting, bar } = motive
   const { halfLife } = motive.plan.play
-  if (halfLife === undefined) return never
-  return firstFaded((moment) => beliefAt(supporting, moment, halfLife) < bar, at, halfLife)
+  return halfLife === undefined ? never : firstFaded((moment) => !isSure(motive, moment), at, halfLife)
 }
 
 /** What keeps the motive from being open at a moment of the phase, apart from what it missed. */
-export const obstaclesAt = ({ plan, supporting, blocked, ready, bar }: Motive, at: Instant): Reasons => {
-  if (supporting.length === 0) return 0
-  if (beliefAt(supporting, at, plan.play.halfLife) < bar) return weakEvidence
-  return at < ready ? blocked | settling : blocked
+export const obstaclesAt = (motive: Motive, at: Instant): Reasons => {
+  if (motive.supporting.length === 0) return 0
+  if (!isSure(motive, at)) return Reason.weakEvidence
+  return at < motive.ready ? motive.blocked | Reason.settling : motive.blocked
 }

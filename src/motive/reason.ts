@@ -20,19 +20,22 @@ export type WaitReason = (typeof waitReasons)[number]
 /** A set of reasons: bit 0 is the first, and so on. */
 export type Reasons = number
 
-export const heldOut: Reasons = 1
-export const inConversation: Reasons = 2
-export const held: Reasons = 4
-export const told: Reasons = 8
-export const settling: Reasons = 16
-export const expired: Reasons = 32
-export const weakEvidence: Reasons = 64
-export const stance: Reasons = 128
-export const noPlay: Reasons = 256
-const noSignal: Reasons = 512
+/** A bit for each. */
+export const enum Reason {
+  heldOut = 1,
+  inConversation = 2,
+  held = 4,
+  told = 8,
+  settling = 16,
+  expired = 32,
+  weakEvidence = 64,
+  stance = 128,
+  noPlay = 256,
+  noSignal = 512,
+}
 
 const sets: Array<ReadonlyArray<WaitReason>> = []
 
 /** The reasons of a set, in their order; `no-signal` where there is none. Each set is listed once. */
 export const named = (reasons: Reasons): ReadonlyArray<WaitReason> =>
-  (sets[reasons] ??= Object.freeze(waitReasons.filter((_, bit) => ((reasons || noSignal) & (1 << bit)) !== 0)))
+  (sets[reasons] ??= Object.freeze(waitReasons.filter((_, bit) => ((reasons || Reason.noSignal) & (1 << bit)) !== 0)))

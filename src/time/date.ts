@@ -12,7 +12,7 @@ export type LocalDate = number
 export const dateOf = (wall: Wall): LocalDate => Math.floor(wall / day)
 
 /** The day of the week: 0 is Monday, 6 is Sunday. */
-export const weekday = (date: LocalDate): number => (((date + 3) % 7) + 7) % 7
+export const weekday = (date: LocalDate): number => ((date + 700_000_003) | 0) % 7
 
 /** The first date of the next month. */
 export const nextMonth = (date: LocalDate): LocalDate => {

@@ -55,11 +55,8 @@ const minutesIn = (today: ReadonlyArray<Span>, yesterday: ReadonlyArray<Span>): 
   return minutes.sort((a, b) => a.from - b.from)
 }
 
-/** The hours that spans cover, date by date. */
-export interface Timetable {
-  /** The first wall time, not earlier, that is covered, or that is not; `Infinity` where there is none. */
-  readonly next: (wall: Wall, covered: boolean) => Wall
-}
+/** The hours that spans cover: the first wall time, not earlier, that is covered, or that is not; `Infinity`: none is. */
+export type Timetable = (wall: Wall, covered: boolean) => Wall
 
 /** The spans of a date. Those that name a holiday replace those of the weekday, or are `added` to them. */
 const spansOf = (spans: ReadonlyArray<Span>, holidays: ReadonlySet<LocalDate>, added: boolean, date: LocalDate) => {
@@ -78,30 +75,30 @@ const minute = 60_000
 export const timetable = (spans: ReadonlyArray<Span>, holidays: ReadonlySet<LocalDate>, added: boolean): Timetable => {
   const on = (date: LocalDate) => spansOf(spans, holidays, added, date)
   const lastSpecial = [...holidays].reduce((last, date) => Math.max(last, date), -Infinity)
-  const isOrdinary = (date: LocalDate) => date > lastSpecial || (!holidays.has(date) && !holidays.has(date + 1))
-  const noHolidays: ReadonlySet<LocalDate> = new Set()
-  const ordinarySpans = (date: LocalDate) => spansOf(spans, noHolidays, added, date)
-  const ordinaryWeek = [-3, -2, -1, 0, 1, 2, 3].map((date) => minutesIn(ordinarySpans(date), ordinarySpans(date - 1)))
-  const minutesOn = (date: LocalDate) =>
-    isOrdinary(date) && isOrdinary(date - 1) ? ordinaryWeek[weekday(date)]! : minutesIn(on(date), on(date - 1))
+  /** 0: an ordinary date; otherwise a holiday, the eve of one, or both. */
+  const kindOf = (date: LocalDate): number =>
+    date > lastSpecial ? 0 : Number(holidays.has(date)) + 2 * Number(holidays.has(date + 1))
+  const known: Array<ReadonlyArray<Minutes> | undefined> = []
+  const minutesOn = (date: LocalDate): ReadonlyArray<Minutes> =>
+    (known[weekday(date) + 7 * (kindOf(date) + 4 * kindOf(date - 1))] ??= minutesIn(on(date), on(date - 1)))
 
-  return {
-    next: (wall, covered) => {
-      const first = dateOf(wall)
-      const last = Math.max(first, lastSpecial) + 8
-      for (let date = first; date <= last; date += 1) {
-        let from = Math.max(wall, date * day)
-        for (const span of minutesOn(date)) {
-          const opens = date * day + span.from * minute
-          const closes = date * day + span.to * minute
-          if (from >= closes) continue
-          if (covered) return Math.max(from, opens)
-          if (from < opens) return from
-          from = closes
-        }
-        if (!covered && from < (date + 1) * day) return from
+  return (wall, covered) => {
+    const first = dateOf(wall)
+    const last = Math.max(first, lastSpecial) + 8
+    for (let date = first; date <= last; date += 1) {
+      const midnight = date * day
+      let from = Math.max(wall, midnight)
+      const minutes = minutesOn(date)
+      for (let i = 0; i < minutes.length; i += 1) {
+        const opens = midnight + minutes[i]!.from * minute
+        const closes = midnight + minutes[i]!.to * minute
+        if (from >= closes) continue
+        if (covered) return Math.max(from, opens)
+        if (from < opens) return from
+        from = closes
       }
-      return Infinity
-    },
+      if (!covered && from < midnight + day) return from
+    }
+    return Infinity
   }
 }

@@ -10,7 +10,7 @@ type Rule = 'replace' | 'top'
 const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const dated = (...dates: ReadonlyArray<string>): ReadonlySet<number> => new Set(dates.map((date) => at(`${date} 00:00`) / day))
 const nextOf = (spans: ReadonlyArray<Span>, wall: string, covered: boolean, holidays: ReadonlySet<number> = new Set(), rule: Rule = 'replace') => {
-  const next = timetable(spans, holidays, rule === 'top').next(at(wall), covered)
+  const next = timetable(spans, holidays, rule === 'top')(at(wall), covered)
   return next === Infinity ? 'never' : new Date(next).toISOString().slice(0, 16).replace('T', ' ')
 }
 
@@ -46,7 +46,7 @@ describe('what spans cover', () => { // 2026-11-22 is a Sunday
   })
 
   it('is kept to the millisecond', () => {
-    const { next } = timetable(office, new Set(), false)
+    const next = timetable(office, new Set(), false)
     const closing = at('2026-11-23 17:00')
     expect(next(closing - 1, true)).toBe(closing - 1)
     expect(next(closing - 1, false)).toBe(closing)
@@ -129,9 +129,9 @@ describe('the next covered moment', () => {
         const isNext = (wall: number) => isCovered(drawn, dates, rule, wall) === covered
         let expected = from
         while (expected < from + 20 * day && !isNext(expected)) expected += 30 * minute
-        const found = timetable(drawn, dates, rule === 'top').next(from, covered)
+        const found = timetable(drawn, dates, rule === 'top')(from, covered)
         expect(found).toBe(isNext(expected) ? expected : Infinity)
-        expect(timetable(drawn, dates, rule === 'top').next(from + 7, covered)).toBe(found === from ? from + 7 : found)
+        expect(timetable(drawn, dates, rule === 'top')(from + 7, covered)).toBe(found === from ? from + 7 : found)
       }), runs(2000))
   })
 })

@@ -1,0 +1,128 @@
+/** The search on lanes: what `decision/search` finds, found faster as long as the motive's phase lasts. */
+import { wayAt } from '../customer/channel.js'
+import type { Asked } from '../decision/asked.js'
+import { type Opening, type Search, closedOn, soonest } from '../decision/decide.js'
+import type { Way as AnyWay, Plan } from '../decision/prepared.js'
+import { closing, openingLater } from '../decision/search.js'
+import { releaseAt } from '../guard/hold.js'
+import type { Facts, Question } from '../guard/question.js'
+import type { CompiledRule } from '../guard/rule.js'
+import { added } from '../json/few.js'
+import { type Motive, motiveCloses, motiveOpens } from '../motive/motive.js'
+import { yes } from '../signal/match.js'
+import { type Instant, earlier, later, never, plus } from '../time/instant.js'
+import type { Zone } from '../time/zone.js'
+import { type Daily, firstDaily } from './daily.js'
+import { type Laned, type Way, laneFor } from './lane.js'
+import type { Ruling } from './ruling.js'
+
+const applies = ({ rule }: Ruling, question: Question): boolean => rule.applies === yes || rule.applies(question)
+
+/** The one clock of daily hours, if there is only one. */
+const clockOf = ({ zone }: Daily, { zones }: Facts): Zone | undefined =>
+  zone !== 'customer' ? zone : zones.length === 1 ? zones[0] : undefined
+
+const opensAt = (ruling: Ruling, question: Question, at: Instant): Instant => {
+  if (!applies(ruling, question)) return at
+  const { rule, daily } = ruling
+  if (rule.holder !== undefined) return later(at, releaseAt(rule.holder, question, at))
+  const clock = daily && clockOf(daily, question.facts)
+  return clock ? firstDaily(clock, at, daily!.from, daily!.to) : rule.opens(question, at)
+}
+
+const closesAt = (ruling: Ruling, question: Question, at: Instant): Instant => {
+  if (!applies(ruling, question)) return never
+  const { rule, daily } = ruling
+  const clock = daily && clockOf(daily, question.facts)
+  return clock ? firstDaily(clock, at, daily!.to, daily!.from) : rule.closes(question, at)
+}
+
+/**
+ * When the motive and all that is asked are open, or else some moment after the last. They are asked in turns, each from
+ * where the one before opens, until they agree; what stays open has its say once.
+ */
+const agreedAt = (
+  motive: Motive,
+  refusal: CompiledRule | undefined,
+  rulings: ReadonlyArray<Ruling>,
+  question: Question,
+  from: Instant,
+  last: Instant,
+): Instant => {
+  let at = from
+  for (let before: Instant | undefined; before !== at && at <= last;) {
+    const isFirst = before === undefined
+    before = at
+    at = motiveOpens(motive, at)
+    if (refusal !== undefined) at = refusal.opens(question, at)
+    for (let i = 0; i < rulings.length && at <= last; i += 1)
+      if (isFirst || !rulings[i]!.rule.settles) at = opensAt(rulings[i]!, question, at)
+  }
+  return at
+}
+
+const questionOf = (facts: Asked, { plan, topic, severity }: Motive<Plan>, channel: string): Question => ({
+  facts,
+  severity,
+  play: plan.play.name,
+  purpose: plan.play.purpose,
+  topic: topic.name,
+  channel,
+})
+
+/** The search of a policy. A customer's own limits stand on no lane: with them it is the engine's. */
+export const searching = (prepared: Laned): Search => {
+  const refusalFor = ({ customer }: Asked): CompiledRule | undefined =>
+    customer.consents.length > 0 ? prepared.rules[0] : undefined
+
+  const laneOn = (motive: Motive<Plan>, way: AnyWay): Way =>
+    laneFor(prepared, motive).ways[motive.plan.ways.indexOf(way)]!
+
+  return {
+    soonest: (asked, motive, limit) => {
+      if (asked.own.length > 0) return soonest(asked, motive, limit)
+      const { now, customer } = asked
+      const { ways, common } = laneFor(prepared, motive)
+      const refusal = refusalFor(asked)
+      const room = agreedAt(motive, undefined, common, questionOf(asked, motive, ways[0]!.channel), now, limit)
+      const turns = customer.prefers.length + ways.length
+      let last = limit
+      let best: Opening | undefined
+      for (let turn = 0; turn < turns && last >= now; turn += 1) {
+        const lane = wayAt(ways, customer, turn)
+        if (lane === undefined) continue
+        const { way, own } = lane
+        const inPhase = agreedAt(motive, refusal, own, questionOf(asked, motive, way.channel), room, last)
+        const opens = inPhase < motive.until ? inPhase : openingLater(asked, motive, way, last)
+        if (opens > last) continue
+        best = { way, opens }
+        last = plus(opens, -1)
+      }
+      return best
+    },
+    closing: (asked, motive, way) => {
+      const { own, now, horizon } = asked
+      const { own: rulings } = laneOn(motive, way)
+      const refusal = refusalFor(asked)
+      const question = questionOf(asked, motive, way.channel)
+      let closes = motiveCloses(motive, now)
+      if (refusal !== undefined) closes = earlier(closes, refusal.closes(question, now))
+      for (let i = 0; i < rulings.length; i += 1)
+        if (!rulings[i]!.rule.settles) closes = earlier(closes, closesAt(rulings[i]!, question, now))
+      if (own.length > 0 || (closes >= motive.until && motive.until <= horizon)) return closing(asked, motive, way)
+      return closes > horizon ? never : closes
+    },
+    closedOn: (asked, motive, best) => {
+      if (asked.own.length > 0 || best === undefined) return closedOn(asked, motive, best)
+      const { now } = asked
+      const { rulings } = laneOn(motive, best.way)
+      const question = questionOf(asked, motive, best.way.channel)
+      const refusal = refusalFor(asked)
+      let closed: Array<string> | undefined
+      if (refusal !== undefined && refusal.opens(question, now) > now) closed = [refusal.name]
+      for (let i = 0; i < rulings.length; i += 1)
+        if (opensAt(rulings[i]!, question, now) > now) closed = added(closed, rulings[i]!.rule.name)
+      return closed! // something is, or the motive would be open
+    },
+  }
+}
