@@ -16,14 +16,14 @@ export const block = (head: string, ...body: ReadonlyArray<Lines>): Lines => [
 /** These lines, where they are needed. */
 export const where = (needed: boolean, ...lines: Lines): Lines => (needed ? lines : [])
 
-const inBrackets = (test: string, looser: RegExp): string => (looser.test(test) ? `(${test})` : test)
+const inBrackets = (test: string, other: string): string => (test.includes(other) ? `(${test})` : test)
 
 /** A test that passes where all of these do. */
 export const every = (tests: ReadonlyArray<string>): string => {
   const needed = tests.filter((test) => test !== 'true')
   if (needed.includes('false')) return 'false'
   if (needed.length < 2) return needed[0] ?? 'true'
-  return needed.map((test) => inBrackets(test, / (\|\||\?) /)).join(' && ')
+  return needed.map((test) => inBrackets(test, ' || ')).join(' && ')
 }
 
 /** A test that passes where any of these does. */
@@ -31,7 +31,7 @@ export const some = (tests: ReadonlyArray<string>): string => {
   const needed = tests.filter((test) => test !== 'false')
   if (needed.includes('true')) return 'true'
   if (needed.length < 2) return needed[0] ?? 'false'
-  return needed.map((test) => inBrackets(test, / (&&|\?) /)).join(' || ')
+  return needed.map((test) => inBrackets(test, ' && ')).join(' || ')
 }
 
 /** A test that passes where another does not. */

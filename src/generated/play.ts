@@ -2,7 +2,7 @@
 import type { Plan } from '../decision/prepared.js'
 import { Reason } from '../motive/reason.js'
 import type { Stance } from '../motive/stance.js'
-import { type Lines, block, every, not, some, where } from './emit.js'
+import { type Lines, block, every, not, where } from './emit.js'
 import { matchesAny } from './matches.js'
 
 const signal = { name: 'signal', topic: 'signal.topic' }
@@ -16,15 +16,20 @@ const admitting: Readonly<Record<string, string>> = {
   predictive: 'true',
 }
 
-/** A test whether the stance lets a signal move us; of a hybrid one, entry by entry. */
-export const admits = (stance: Stance): string =>
-  typeof stance === 'string'
-    ? admitting[stance]!
-    : stance.hybrid.reduceRight((otherwise, { when, stance: plain }) => {
-        const admitted = admitting[plain]!
-        const rest = every([some([admitted, not(matchesAny(when, signal, true))]), otherwise])
-        return `${matchesAny(when, signal, false)} ? ${admitted} : ${rest}`
-      }, admitting[stance.otherwise]!)
+/** A test whether the stance lets a signal move us. */
+const admits = (stance: Stance): string => (typeof stance === 'string' ? admitting[stance]! : 'admits(signal, customer)')
+
+/** A function for a hybrid stance, entry by entry: however many there are, none stands inside another. */
+export const stanceText = (stance: Stance): Lines => {
+  if (typeof stance === 'string') return []
+  const entries = stance.hybrid.flatMap(({ when, stance: plain }) => {
+    const admitted = admitting[plain]!
+    const [means, may] = [matchesAny(when, signal, false), matchesAny(when, signal, true)]
+    const limits = may === means ? 'false' : every([not(admitted), may])
+    return [`if (${means}) return ${admitted}`, ...where(limits !== 'false', `if (${limits}) return false`)]
+  })
+  return block('const admits = (signal, customer) =>', [...entries, `return ${admitting[stance.otherwise]!}`])
+}
 
 const lives = ({ play: { freshFor, lead } }: Plan): Lines => [
   ...where(freshFor === undefined && lead === undefined, 'const end = signal.expires'),

@@ -9,7 +9,7 @@ import { severities } from '../signal/severity.js'
 import { type Lines, block, literal, not, some, where } from './emit.js'
 import { laneText } from './lane.js'
 import { limitText } from './limit.js'
-import { means, playText } from './play.js'
+import { means, playText, stanceText } from './play.js'
 import { repliesText, replyText } from './reply.js'
 
 /** A program, and what it is to be given besides functions. */
@@ -111,6 +111,7 @@ export const sourceOf = (prepared: Prepared): Source => {
     `const purposes = ${list(plans.map(({ play }) => play.purpose))}`,
     ...replyText(prepared),
     ...repliesText,
+    ...stanceText(stance),
     ...limitsIn([...written]).flatMap(limitText),
     ...named.flatMap(({ lane, name }) => [
       `const ${name}Channels = ${list(lane.ways.map(({ channel }) => channel))}`,

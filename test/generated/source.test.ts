@@ -108,6 +108,10 @@ describe('however large a policy is', () => {
     })
     expect([40, 41].map((length) => written(ofAHundred(length)))).toEqual([40, 40])
   })
+  it('it has the same answers with very many entries of a stance', () => {
+    const hybrid = many(3000).map((i) => ({ when: { kinds: [i === 2999 ? 'delay' : `kind ${i}`] }, stance: 'reactive' }) as const)
+    for (const entries of [hybrid, hybrid.slice(0, -1)]) check(policyWith({ stance: { hybrid: entries, otherwise: 'proactive' } }))
+  })
   it.each([0, 1, 2, 100, 101])('it has the same answers with %d plays', (length) => { check(policyWith({ plays: plays(length) })) })
   it('it has the same answers where each play has ways of its own', () => {
     const channels = many(20).map((i) => `channel ${i}`)
