@@ -48,9 +48,8 @@ const writable = (lanes: ReadonlyArray<Lane>): ReadonlySet<Lane> => {
   let left = mostQuestions
   return new Set(
     lanes.filter(({ ways }) => {
-      const lengths = ways.map(({ rulings }) => rulings.length)
-      const length = lengths.reduce((sum, more) => sum + 1 + more, 0)
-      if (Math.max(...lengths) > mostOnAWay || length > left) return false
+      const length = ways.reduce((sum, { rulings }) => sum + 1 + rulings.length, 0)
+      if (ways.some(({ rulings }) => rulings.length > mostOnAWay) || length > left) return false
       left -= length
       return true
     }),

@@ -112,6 +112,7 @@ describe('however large a policy is', () => {
     const hybrid = many(3000).map((i) => ({ when: { kinds: [i === 2999 ? 'delay' : `kind ${i}`] }, stance: 'reactive' }) as const)
     for (const entries of [hybrid, hybrid.slice(0, -1)]) check(policyWith({ stance: { hybrid: entries, otherwise: 'proactive' } }))
   })
+  it('it has the same answers with very many channels', () => { check(policyWith({ channels: many(150_000).map((i) => `channel ${i}`) })) })
   it.each([0, 1, 2, 100, 101])('it has the same answers with %d plays', (length) => { check(policyWith({ plays: plays(length) })) })
   it('it has the same answers where each play has ways of its own', () => {
     const channels = many(20).map((i) => `channel ${i}`)
