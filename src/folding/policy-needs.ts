@@ -49,7 +49,8 @@ const lastsOf = (window: Window, zone: GuardZone, { unknownZone }: Policy): numb
 const marginOf = (window: Window): number => (holdOf(window).length === undefined ? day : 0)
 
 /** After so many half-lives a contact weighs less than 10⁻¹⁹, of sums that are rounded to 9 decimals. */
-const fading = (weights: ReadonlyMap<string, number>): number => 66 + Math.log2(Math.max(1, ...weights.values()))
+const fading = (weights: ReadonlyMap<string, number>): number =>
+  66 + Math.log2([...weights.values()].reduce((most, weight) => Math.max(most, weight), 1))
 
 /** What a guard needs. */
 export const needsOfRule = (rule: Rule, policy: Policy): ReadonlyArray<Need> => {

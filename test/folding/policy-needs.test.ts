@@ -104,3 +104,10 @@ it('every strategy of the catalogue takes its own ledger again', () => {
     expect(encodeLedger(valid(engine.ledger.parse(encodeLedger(ledger))))).toEqual(encodeLedger(ledger))
   }
 })
+
+it('each of very many channels may have a weight of its own', () => {
+  const channels = Array.from({ length: 150_000 }, (_, i) => `channel ${i}`)
+  const weights = Object.fromEntries(channels.map((channel) => [channel, 4]))
+  const { keeps } = encodeLedger(folded(engineOf({ ...limitedBy({ ...tired, weights }), channels }), contacts))
+  expect(Object.values(keeps)).toContainEqual([null, 68 * day])
+})
