@@ -5,7 +5,7 @@ import { type Lane, laneOf } from '../lanes/lane.js'
 import { type Limit, limitOf } from '../lanes/limit.js'
 import type { Ruling } from '../lanes/ruling.js'
 import { Reason } from '../motive/reason.js'
-import { severities } from '../signal/severity.js'
+import { type Severity, severities } from '../signal/severity.js'
 import { type Lines, block, literal, not, some, where } from './emit.js'
 import { laneText } from './lane.js'
 import { limitText } from './limit.js'
@@ -65,6 +65,10 @@ const limitsIn = (lanes: ReadonlyArray<Lane>): ReadonlyArray<Limit> => {
   return [...new Map(rulings.flatMap(({ limit }) => (limit ? [[limit.place, limit]] : []))).values()]
 }
 
+/** The severities that rules tell apart from those below. */
+const stepsOf = (rules: ReadonlyArray<CompiledRule>): ReadonlySet<Severity | undefined> =>
+  new Set(rules.flatMap(({ declared: { on, unless = [] } }) => [on, ...unless].map((match) => match?.severityAtLeast)))
+
 /** Whether a signal that stands now is about no play. */
 const lacksPlay = (isMeant: string): Lines =>
   block('for (let t = 0; t < topics.length; t += 1)', [
@@ -94,12 +98,18 @@ export const sourceOf = (prepared: Prepared): Source => {
     reasonsOf: (names: ReadonlyArray<string>) => reasons.placeOf(JSON.stringify(names), names),
     limits: guards.flatMap((rule) => limitOf(rule) ?? []),
   }
-  const taken = plans.map((plan) =>
-    severities.map((severity) => {
+  const steps = stepsOf(guards)
+  const taken = plans.map((plan) => {
+    const laneAt = (severity: Severity): number => {
       const lane = laneOf(plan, prepared, severity)
       return lanes.placeOf(keyOf(lane), lane)
-    }),
-  )
+    }
+    let lane = laneAt('low')
+    return severities.map((severity) => {
+      if (steps.has(severity)) lane = laneAt(severity)
+      return lane
+    })
+  })
   const isMeant = some(plans.map(means))
   const written = writable(lanes.all)
   const named = lanes.all.flatMap((lane, place) => (written.has(lane) ? { lane, place, name: `lane${place}` } : []))

@@ -32,11 +32,9 @@ export const laneOf = ({ play, ways }: Plan, { rules }: Prepared, severity: Seve
     const kind = { play: play.name, purpose: play.purpose, severity, channel: way.channel }
     return { way, rulings: guards.flatMap((rule, place) => rulingOf(rule, place, kind)) }
   })
+  const keys = asked.map(({ rulings }) => new Set(rulings.map(({ key }) => key)))
   const common = asked[0]!.rulings.filter(
-    ({ key, limit }) =>
-      limit !== undefined &&
-      !limit.each.includes('channel') &&
-      asked.every(({ rulings }) => rulings.some((other) => other.key === key)),
+    ({ key, limit }) => limit !== undefined && !limit.each.includes('channel') && keys.every((known) => known.has(key)),
   )
   const shared = new Set(common.map(({ key }) => key))
   const wayOf = ({ way, rulings }: (typeof asked)[number]): Way => {
