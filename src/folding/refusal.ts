@@ -44,5 +44,5 @@ export const inDoubtAbout = ({ id }: Contact): Problem => ({
   received: `contact ${JSON.stringify(id)}`,
   message:
     `Contact ${JSON.stringify(id)} no longer counts, and those before it, which now would, are forgotten: ` +
-    'fold all contacts anew, or leave it as it was.',
+    'fold all contacts anew.',
 })

@@ -20,7 +20,7 @@ describe('a revision', () => {
     const earlier = email('k1', 60 * day, { rev: 1 })
     for (const revised of [failed(1), failed(3), earlier, { ...earlier, at: email('', 9 * hour).at }, { ...failed(2), outcome: 'reserved' }]) {
       expect(refusal(record(folded(engine, history(9)), revised, present()))).toContain(
-        `Contact "${revised.id}" no longer counts, and those before it, which now would, are forgotten: fold all contacts anew`)
+        `Contact "${revised.id}" no longer counts, and those before it, which now would, are forgotten: fold all contacts anew.`)
     }
   })
 
