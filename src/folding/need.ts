@@ -55,8 +55,8 @@ export const needOf = (
       looksAt.reduce<ReadonlyArray<string>>(
         (groups, look) => {
           const value = look(contact) ?? [null]
-          const values = typeof value === 'string' ? [value] : value
-          return groups.flatMap((group) => values.map((one) => JSON.stringify([group, one])))
+          const values = new Set<string | null>(typeof value === 'string' ? [value] : value) // it may list one twice
+          return groups.flatMap((group) => [...values].map((one) => JSON.stringify([group, one])))
         },
         [''],
       ),

@@ -29,6 +29,13 @@ describe('what is kept', () => {
     expect(ids(folded(engine, [...about(['a'], 10), ...about(['c', 'a'], 1), ...about(['c', 'd'], 20)]))).toEqual(['c-d1', 'c-d0', 'c-a1', 'c-a0'])
   })
 
+  it('is as many of each topic where a contact lists one several times', () => {
+    const engine = engineOf(limitedBy({ ...weekly, each: ['topic'] }))
+    const ledger = folded(engine, [email('k1', hour, { topics: ['order-1', 'order-1', 'order-1'] }), email('k2', 2 * hour, { topics: ['order-1'] })])
+    expect(ids(ledger)).toEqual(['k2', 'k1'])
+    expect(engine.decide({ ...asked(), ledger })).toMatchObject({ kind: 'suppress', because: ['g1'] })
+  })
+
   it('is every contact in a session’s time, since any may have replaced what opened it', () => {
     const engine = engineOf(limitedBy({ kind: 'session', opens: {}, for: 'P1D' }))
     expect(ids(folded(engine, history(30, { direction: 'inbound' })))).toHaveLength(30)
