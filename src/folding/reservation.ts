@@ -21,7 +21,7 @@ export const reservation = ({ outreach, channel, along }: ReachOut, id: string, 
   channel,
   purpose: outreach.purpose,
   play: along.length === 0 ? outreach.play : undefined,
-  topics: [outreach, ...along].map(({ topic }) => topic),
+  topics: [...new Set([outreach, ...along].map(({ topic }) => topic))],
   outcome: 'reserved',
   by: undefined,
 })

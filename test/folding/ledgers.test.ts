@@ -79,7 +79,7 @@ describe('a reservation', () => {
       const { channel, outreach: { play, purpose, topic }, along } = decision
       const made = {
         id: 'first', at: situation.now, direction: 'outbound', channel, purpose, outcome: 'reserved',
-        topics: [topic, ...along.map((other) => other.topic)], ...(along.length === 0 ? { play } : {}),
+        topics: [...new Set([topic, ...along.map((other) => other.topic)])], ...(along.length === 0 ? { play } : {}),
       }
       const again = engine.decide(valid(parseSituation({ ...situation, contacts: [...(situation.contacts ?? []), made as ContactJson] })))
       expect(engine.decide({ ...known, ledger: first })).toEqual(again)
@@ -145,6 +145,19 @@ describe('a slot', () => {
     const alone = valid(engine.ledger.reserve(engine.ledger.empty, { ...decision, along: [] }, 'k1', two))
     expect([...alone]).toMatchObject([{ topics: ['order-1'], play: 'tell' }])
     expect(refusal(engine.ledger.reserve(alone, { ...decision, outreach: decision.along[0]!, along: [decision.outreach] }, 'k2', two))).toContain('ask again')
+  })
+
+  it('is taken by one contact that lists a topic once, where several plays speak of it', () => {
+    const engine = engineOf({
+      ...policyWith({ plays: ['tell', 'ask', 'offer'].map((name) => ({ name, when: {}, purpose: 'service', again: 'always' }) as const) }),
+      guards: [{ kind: 'cap', name: 'two a topic', atMost: 2, within: { rolling: 'P7D' }, each: ['topic'] }],
+    })
+    const after = [0, day].reduce((ledger, ago) => {
+      const then = asked(ago)
+      return valid(engine.ledger.confirm(valid(engine.ledger.reserve(ledger, reachOut(engine, ledger, then), `k${ago}`, then)), `k${ago}`, then))
+    }, engine.ledger.empty)
+    expect([...after]).toMatchObject([{ topics: ['order-1'] }, { topics: ['order-1'] }])
+    expect(engine.decide({ ...asked(2 * day), ledger: after })).toMatchObject({ kind: 'suppress', because: ['two a topic'] })
   })
 
   it('has an id that no other contact has', () => {
