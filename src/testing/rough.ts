@@ -52,7 +52,7 @@ const roughen: Change = (world, smooth) =>
       signal: versionOf(signalIn(world)),
       issue: versionOf(issueIn(world)),
       contact: versionOf(contactIn(world)),
-      limit: maybe(12, fc.noBias(oneOf(limitsIn(world)))),
+      limit: maybe(12, oneOf(limitsIn(world))),
       tell: maybe(12, telling(world)),
     })
     .map(({ drawn, signal, issue, contact, limit, tell }) => ({
