@@ -1,6 +1,6 @@
-/** Agreement: the function that is made for a policy, the engine and the oracle give one decision, to the letter. */
+/** Agreement: the function that is made for a policy, the engine, also on lanes, and the oracle give one decision, to the letter. */
 import { isDeepStrictEqual } from 'node:util'
-import { compileWithLedger, encodeDecision, parsePolicy, parseSituation, type LedgerEngine, type PolicyJson, type Situation } from 'tactful'
+import { compile, compileWithLedger, encodeDecision, parsePolicy, parseSituation, type LedgerEngine, type PolicyJson, type Situation } from 'tactful'
 import { generate } from 'tactful/generated'
 import { situations } from 'tactful/testing'
 import fc from 'fast-check'
@@ -40,8 +40,9 @@ const asked = (one: Case, { ledger: ledgers }: LedgerEngine, most: number): Read
 /** What each says, where they do not all say the same. */
 const different = (one: Case, most: number): ReadonlyArray<unknown> | undefined => {
   const policy = valid(parsePolicy(one.policy))
-  const [engine, made] = [compileWithLedger(policy), generate(policy)]
-  const answers = asked(one, engine, most).map((situation) => [made.decide(situation), engine.decide(situation)] as const)
+  const [plain, engine, made] = [compile(policy), compileWithLedger(policy), generate(policy)]
+  const answers = asked(one, engine, most).flatMap((situation) =>
+    [engine, made].map(({ decide }) => [decide(situation), plain.decide(situation)] as const))
   const [first] = answers[0]!
   const written = [JSON.parse(JSON.stringify(encodeDecision(first))), JSON.parse(JSON.stringify(oracle(one.policy, one.situation)))] as const
   return [written, ...answers].find(([mine, theirs]) => !isDeepStrictEqual(mine, theirs))
