@@ -24,6 +24,28 @@ export interface LedgerEngine extends Engine {
   readonly load: (bytes: Uint8Array) => Parsed<Book>
 }
 
+/** The engine, which decides by the policy, with its ledgers. */
+export const withLedger = (policy: Policy, { decide, explain }: Engine): LedgerEngine => {
+  const keeper = keeperOf(policy)
+  /** A ledger that another policy made is read anew: its releases are of other guards. */
+  const known = (situation: Situation): Situation => {
+    const { policy: of = policy } = situation.ledger as Partial<Ledger>
+    return of === policy ? situation : { ...situation, ledger: keeper.adopted(situation.ledger as Ledger) }
+  }
+  const engine: Engine = {
+    decide: (situation) => decide(known(situation)),
+    explain: (situation) => explain(known(situation)),
+  }
+  const ledger = ledgersOf(engine, keeper)
+  const binder = { engine, keeper, ledgers: ledger }
+  return {
+    ...engine,
+    ledger,
+    book: (ledgers) => bookOfLedgers(ledgers, binder),
+    load: (bytes) => savedBook(bytes, binder),
+  }
+}
+
 /**
  * Compiles a policy, to decide about customers of whom a ledger is kept in place of all contacts. The decisions are
  * those of `compile`, from a day before the ledger was last changed on; about earlier moments nothing is allowed, with
@@ -57,22 +79,8 @@ export interface LedgerEngine extends Engine {
 export const compileWithLedger = (policy: Policy): LedgerEngine => {
   const prepared = laned(prepare(policy))
   const search = searching(prepared)
-  const keeper = keeperOf(policy)
-  /** A ledger that another policy made is read anew: its releases are of other guards. */
-  const known = (situation: Situation): Situation => {
-    const { policy: of = policy } = situation.ledger as Partial<Ledger>
-    return of === policy ? situation : { ...situation, ledger: keeper.adopted(situation.ledger as Ledger) }
-  }
-  const engine: Engine = {
-    decide: (situation) => decide(ask(prepared, known(situation)), search),
-    explain: (situation) => explain(ask(prepared, known(situation))),
-  }
-  const ledger = ledgersOf(engine, keeper)
-  const binder = { engine, keeper, ledgers: ledger }
-  return {
-    ...engine,
-    ledger,
-    book: (ledgers) => bookOfLedgers(ledgers, binder),
-    load: (bytes) => savedBook(bytes, binder),
-  }
+  return withLedger(policy, {
+    decide: (situation) => decide(ask(prepared, situation), search),
+    explain: (situation) => explain(ask(prepared, situation)),
+  })
 }

@@ -10,7 +10,7 @@ import { lackingOf } from './lacking.js'
 import type { Need } from './need.js'
 import { ownLimits } from './own-limits.js'
 import { needsOf } from './policy-needs.js'
-import { isPlain, releasesOf } from './releases.js'
+import { type Apart, type Groups, dimensionsOf, groupsOf, releaseIn, releasesOf } from './releases.js'
 import { lastDate } from './row.js'
 
 /** How one policy keeps ledgers. */
@@ -19,8 +19,12 @@ export interface Keeper {
   readonly needsFor: (customer: Situation['customer']) => ReadonlyArray<Need>
   /** The needs that releases do not satisfy: what a decision reads contacts for. */
   readonly read: ReadonlyArray<Need>
-  /** The places of the guards whose releases are known. */
+  /** The places of the guards whose releases are the same whatever is asked. */
   readonly released: ReadonlyArray<number>
+  /** The guards that keep contacts apart, and have releases. */
+  readonly apart: ReadonlyArray<Apart>
+  /** Their releases, in the same order. */
+  readonly groupsOf: (contacts: ReadonlyArray<Contact>) => ReadonlyArray<Groups>
   readonly ledgerOf: (contacts: ReadonlyArray<Contact>, coverage: Coverage) => Ledger
   /** What a ledger of that coverage lacks for the policy. */
   readonly problemsOf: (coverage: Coverage) => ReadonlyArray<Problem>
@@ -35,14 +39,20 @@ export const keeperOf = (policy: Policy): Keeper => {
   const { guards, plays, calendars } = policy
   const rules = guards.map((guard) => compileRule(guard, calendars))
   const needs = needsOf(guards, policy, plays)
-  const released = rules.flatMap((rule, place) => (isPlain(rule) ? [place] : []))
+  const dimensions = rules.map(dimensionsOf)
+  const released = dimensions.flatMap((by, place) => (by?.length === 0 ? [place] : []))
+  const apart = dimensions.flatMap((by, place) => by?.map((one) => ({ place, by: one })) ?? [])
 
   const problemsOf = (coverage: Coverage): ReadonlyArray<Problem> => lackingOf(policy, coverage, needs)
   const limitsOf = (coverage: Coverage): Ledger['limits'] => ownLimits(policy, coverage)
 
+  const groupsIn = (contacts: ReadonlyArray<Contact>): ReadonlyArray<Groups> =>
+    apart.map((one) => groupsOf(contacts, rules, one))
+
   const ledgerOf = (contacts: ReadonlyArray<Contact>, coverage: Coverage): Ledger => {
     const releases = releasesOf(contacts, rules, released)
-    const known = { ...coverage, policy, releases, limits: limitsOf(coverage) }
+    const releaseFor = releaseIn(groupsIn(contacts))
+    const known = { ...coverage, policy, releases, releaseFor, limits: limitsOf(coverage) }
     return Object.assign([...contacts], known) as unknown as Ledger
   }
 
@@ -50,11 +60,13 @@ export const keeperOf = (policy: Policy): Keeper => {
     needsFor: (customer) =>
       customer.guards.length === 0 ? needs : needsOf([...guards, ...customer.guards], policy, plays),
     read: needsOf(
-      guards.filter((_, place) => !isPlain(rules[place]!)),
+      guards.filter((_, place) => dimensions[place] === undefined),
       policy,
       plays,
     ),
     released,
+    apart,
+    groupsOf: groupsIn,
     limitsOf,
     problemsOf,
     ledgerOf,

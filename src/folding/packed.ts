@@ -10,7 +10,8 @@ export type Words = Numbered<string>
 /** Names in this order. */
 export const wordsOf = (list: ReadonlyArray<string>): Words => numbered(list, (word) => word)
 
-const numberOf = (words: Words, word: string): number => placeOf(words, word, word)
+/** The number of a name; a new one, where it has none. */
+export const numberOf = (words: Words, word: string): number => placeOf(words, word, word)
 
 /** Seven bits a byte, the lowest first; the highest bit says that there are more. Whole numbers up to 2⁵³ − 1. */
 const putNumber = (bytes: Array<number>, number: number): void => {

@@ -7,7 +7,7 @@ import { beginning, never } from '../time/instant.js'
 import { type Head, Header, checkedFrom, checksum, damaged, headerAt, headerOf, mark } from './header.js'
 import type { Keeper } from './keeper.js'
 import { isSound } from './packed.js'
-import { type Common, type Page, commonOf, contactsIn, ledgerIn, pageOf, perPage } from './page.js'
+import { type Columns, type Common, type Page, commonOf, contactsIn, ledgerIn, pageOf, perPage } from './page.js'
 import { lastDate } from './row.js'
 
 /** What is saved of a book. When guards have room again is worked out anew, since a policy may say so anew. */
@@ -53,7 +53,7 @@ const sizeOf = ({ pages, length }: Pick<Head, 'pages' | 'length'>): number =>
   pages.reduce((sum, { customers, bytes }) => sum + perCustomer * customers + bytes, headerAt + length)
 
 /** The pages as they were saved. */
-const pagesIn = (bytes: Uint8Array, { pages, length }: Pick<Head, 'pages' | 'length'>) => {
+const pagesIn = (bytes: Uint8Array, { pages, length }: Pick<Head, 'pages' | 'length'>): ReadonlyArray<Columns> => {
   let place = headerAt + length
   const taken = (size: number): ArrayBuffer => bytes.slice(place, (place += size)).buffer
   return pages.map(({ customers, bytes: size }) => ({
@@ -61,7 +61,6 @@ const pagesIn = (bytes: Uint8Array, { pages, length }: Pick<Head, 'pages' | 'len
     keeps: new Uint32Array(taken(4 * customers)),
     ends: new Uint32Array(taken(4 * customers)),
     contacts: new Uint8Array(taken(size)),
-    releases: new Float64Array(),
   }))
 }
 
@@ -72,7 +71,7 @@ const isInOrder = ({ customers, pages }: Header): boolean =>
   pages.every((page, i) => page.customers === Math.min(perPage, customers.length - i * perPage))
 
 /** Whether the columns of a page say something that a page may say. */
-const isSoundPage = (page: Page, common: Common): boolean => {
+const isSoundPage = (page: Columns, common: Common): boolean => {
   const { since, keeps, ends, contacts } = page
   return (
     since.every((at) => at === beginning || (at >= 0 && at <= lastDate)) &&

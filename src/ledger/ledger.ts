@@ -1,11 +1,13 @@
 /** The ledger is what has been said to and by a customer so far: contacts, oldest first, then by id. */
 import { type Instant, beginning } from '../time/instant.js'
-import type { Contact } from './contact.js'
+import type { Contact, Message } from './contact.js'
 
 /** Oldest first; of one date, by id. */
 export interface Ledger extends ReadonlyArray<Contact> {
   /** Of a folded one, by the place of a guard in the policy: since when it has room, where that can be said. */
   readonly releases?: ReadonlyArray<Instant | undefined>
+  /** The same for a message, of a guard that keeps contacts apart. */
+  readonly releaseFor?: (message: Message, place: number | undefined) => Instant | undefined
 }
 
 /** The date of the latest contact that passes, from `since` on; the beginning of time, where there is none. */

@@ -1,6 +1,10 @@
 /** How long the text of a ledger is, that a team stores of a customer under the reference policy. */
+import { keeperOf } from '../../src/folding/keeper.js'
+import { commonOf, pageOf } from '../../src/folding/page.js'
+import { parsePolicy } from '../../src/index.js'
 import { valid } from '../valid.js'
-import { book, ledger, ledgerTextOf } from './questions.js'
+import { ledger, ledgerTextOf } from './questions.js'
+import { reference } from './reference.js'
 import { digits, quantile, table } from './turns.js'
 import { type Facts, crowdedOf, factsOf } from './work.js'
 
@@ -31,13 +35,12 @@ const row = (histories: string, topics: number, customers: number, of: (customer
   }
 }
 
-const releases = 7 * 8 // seven limits count the same whatever is asked; they are not saved, since they can be worked out
+const keeper = keeperOf(valid(parsePolicy(reference)))
 
-/** What a customer takes in columns: what is saved of them, and since when limits have room. The id is elsewhere. */
+/** What a customer takes in columns. The id, and the names of topics, are elsewhere. */
 export const columnsOf = (all: ReadonlyArray<Facts>): number => {
-  const bytes = book(all.map((facts, i) => [`c-${i}`, valid(ledger.parse(JSON.parse(ledgerTextOf(facts))))] as const)).save()
-  const header = new DataView(bytes.buffer).getUint32(8, true)
-  return (bytes.length - 12 - header) / all.length + releases
+  const page = pageOf(all.map((facts) => valid(ledger.parse(JSON.parse(ledgerTextOf(facts))))), keeper, commonOf([], []))
+  return Object.values<{ readonly byteLength: number }>({ ...page }).reduce((sum, { byteLength }) => sum + byteLength, 0) / all.length
 }
 
 const columnsRow = (L: string, customers: number, of: (customer: number) => Facts) => ({

@@ -14,7 +14,7 @@ export interface Questions {
   readonly ledgers: () => ReadonlyArray<string>
 }
 
-export const { ledger, book } = compileWithLedger(valid(parsePolicy(reference)))
+export const { ledger } = compileWithLedger(valid(parsePolicy(reference)))
 
 /** Each question is about a history of its own, so it has a ledger of its own. */
 export const ledgerTextOf = (facts: Facts): string => {

@@ -42,10 +42,10 @@ export const recordedAgrees = (cases: number, endings: number, stories: fc.Arbit
 }
 
 /** Customers of one policy in a book: bound, grown one by one, and saved. */
-export const booksAgree = (cases: number, stories: fc.Arbitrary<Story> = varied): void => {
+export const booksAgree = (cases: number, stories: fc.Arbitrary<Story> = varied, engineFor = engineOf): void => {
   fc.assert(fc.property(fc.array(stories, { minLength: 1, maxLength: 4 }), wait, (several, later) => {
     const { policy } = several[0]!
-    const engine = engineOf(policy)
+    const engine = engineFor(policy)
     const named = several.map(({ situation }, i) => ({ ...situation, customer: { ...situation.customer, id: `c-${i}` } }))
     const ledgers = named.map((situation) =>
       [situation.customer.id, valid(engine.ledger.fold(situation.contacts ?? [], valid(parseSituation(situation))))] as const)
