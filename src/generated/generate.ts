@@ -1,10 +1,11 @@
 /** Generated code: a function made for one policy. */
-import type { Engine, Policy } from 'tactful'
+import type { LedgerEngine, Policy } from 'tactful'
 import type { Outreach } from '../decision/decision.js'
+import type { Engine } from '../decision/engine.js'
 import { type Plan, type Prepared, prepare } from '../decision/prepared.js'
 import { repliesTo } from '../decision/replies.js'
 import type { Situation } from '../decision/situation.js'
-import { compileWithLedger } from '../folding/engine.js'
+import { compileWithLedger, withLedger } from '../folding/engine.js'
 import type { Question } from '../guard/question.js'
 import { isAmong, nothing } from '../json/few.js'
 import { type Ledger, latest } from '../ledger/ledger.js'
@@ -103,7 +104,6 @@ export const deciding = (prepared: Prepared, decide: Decide): Decide => {
     rank,
     faded,
     severities,
-    policy,
     plans,
     rules,
     namesOf: reasons.map(listsOf),
@@ -112,11 +112,12 @@ export const deciding = (prepared: Prepared, decide: Decide): Decide => {
 }
 
 /**
- * Compiles a policy to a function of its own: the same answers as `compile`, in a fraction of the time, from all
- * contacts and from ledgers. What is not simple it leaves to the engine. It takes tens of milliseconds: generate once.
+ * Compiles a policy to a function of its own: the same answers as `compileWithLedger`, in a fraction of the time, from
+ * all contacts, from ledgers and in books. What is not simple it leaves to the engine. It takes tens of milliseconds:
+ * generate once.
  *
  * The function is made of text (`new Function`). Serverless hosts and pages with a Content Security Policy forbid that:
- * there `generate` throws an `EvalError`, and `compile` is what they use.
+ * there `generate` throws an `EvalError`, and `compileWithLedger` is what they use.
  *
  * @example
  * ```ts
@@ -137,7 +138,7 @@ export const deciding = (prepared: Prepared, decide: Decide): Decide => {
  * engine.decide(situation.right) // => { kind: 'reach-out', channel: 'email', until: Infinity, … }
  * ```
  */
-export const generate = (policy: Policy): Engine => {
-  const engine = compileWithLedger(policy)
-  return { decide: deciding(prepare(policy), engine.decide), explain: engine.explain }
+export const generate = (policy: Policy): LedgerEngine => {
+  const { decide, explain } = compileWithLedger(policy)
+  return withLedger(policy, { decide: deciding(prepare(policy), decide), explain })
 }

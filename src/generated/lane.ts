@@ -1,15 +1,13 @@
 /** A lane as a part of a program. */
 import type { Lane, Way } from '../lanes/lane.js'
-import type { Limit } from '../lanes/limit.js'
 import type { Ruling } from '../lanes/ruling.js'
 import { type Lines, block, literal, where } from './emit.js'
 import { asking, isAsked } from './ruling.js'
 
-/** How a program calls the rules, and the lists of reasons, that it is given; and all limits of the policy. */
+/** How a program calls the rules, and the lists of reasons, that it is given. */
 export interface Places {
   readonly ruleOf: (ruling: Ruling) => string
   readonly reasonsOf: (names: ReadonlyArray<string>) => number
-  readonly limits: ReadonlyArray<Limit>
 }
 
 const least = (texts: ReadonlyArray<string>): string =>
@@ -27,7 +25,7 @@ const reaching = (channel: string, closes: string): string =>
 /** One more way: whether it is open now, or opens sooner than those before it. */
 const wayText = ({ channel, rulings, own }: Way, places: Places): Lines => {
   if (rulings.length === 0) return [`case ${literal(channel)}:`, `  return ${reaching(channel, 'Infinity')}`]
-  const ask = (ruling: Ruling) => asking(ruling, channel, places.ruleOf(ruling), places.limits)
+  const ask = (ruling: Ruling) => asking(ruling, channel, places.ruleOf(ruling))
   const asked = own.map(ask)
   const again = asked.filter(({ room }) => room === undefined)
   const isClosed = rulings.map(ask).map(({ room, opens }, bit) => `(${room ?? opens('now')} > now ? ${2 ** bit} : 0)`)
@@ -61,7 +59,7 @@ export const laneText = ({ ways, common }: Lane, name: string, horizon: number, 
   return block(`const ${name} = (${found}, phase, isPending) =>`, [
     'const { now, customer, ledger } = situation',
     'const { prefers, reach: reachable, consents } = customer',
-    'const { releases } = ledger',
+    'const { releases, releaseFor } = ledger',
     'const topic = about.name',
     ...where(
       usesClock,
@@ -70,7 +68,7 @@ export const laneText = ({ ways, common }: Lane, name: string, horizon: number, 
     ),
     'let shared = now',
     ...common.flatMap((ruling) => {
-      const { before, room } = asking(ruling, ways[0]!.channel, places.ruleOf(ruling), places.limits)
+      const { before, room } = asking(ruling, ways[0]!.channel, places.ruleOf(ruling))
       return [...before, `if (${room} > shared) shared = ${room}`]
     }),
     `let until = Infinity, last = now + ${horizon}, best = null, listed = 0, closed = 0, isTried = false`,

@@ -42,24 +42,12 @@ export const limitText = (limit: Limit): Lines => {
   ])
 }
 
-/** Whether a limit's release says when the latest contact was that it counts, and it counts all that the other does. */
-const sees = (limit: Limit, other: Limit): boolean => {
-  const { atMost, each, length } = limit
-  return (
-    atMost === 1 && each.length === 0 && length < Infinity && countsOf(limit).every((test) => countsOf(other).includes(test))
-  )
-}
-
-/**
- * When there is room. A folded ledger knows, or knows of another limit by which all contacts are too long ago. The
- * channel is known where the limit is put.
- */
-export const roomText = (limit: Limit, channel: string, limits: ReadonlyArray<Limit>): string => {
-  const { place, length, each } = limit
+/** When there is room; mostly a folded ledger knows. The channel is known where the limit is put. */
+export const roomText = ({ place, each }: Limit, channel: string): string => {
   const known = { topic: 'topic', channel: literal(channel), purpose: 'purposes[play]', play: 'names[play]' }
   const look = `look${place}(${['ledger', 'now', ...each.map((one) => known[one])].join(', ')})`
-  if (each.length === 0) return `releases?.[${place}] ?? ${look}`
-  const witness = limits.find((one) => sees(one, limit))
-  if (witness === undefined) return look
-  return `(releases?.[${witness.place}] + ${length - witness.length} <= now ? -Infinity : ${look})`
+  const [by, ...others] = each
+  if (by === undefined) return `releases?.[${place}] ?? ${look}`
+  if (others.length > 0) return look
+  return `releaseFor?.({ ${by}: ${known[by]} }, ${place}) ?? ${look}`
 }

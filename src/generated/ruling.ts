@@ -1,6 +1,5 @@
 /** Rulings as parts of a program. */
 import type { Scope } from '../guard/scope.js'
-import type { Limit } from '../lanes/limit.js'
 import type { Ruling } from '../lanes/ruling.js'
 import { yes } from '../signal/match.js'
 import { type Lines, every, not, where } from './emit.js'
@@ -32,12 +31,7 @@ export interface Asked {
 }
 
 /** What it asks, where the rule is `called` so. */
-export const asking = (
-  ruling: Ruling,
-  channel: string,
-  called: string,
-  limits: ReadonlyArray<Limit>,
-): Asked => {
+export const asking = (ruling: Ruling, channel: string, called: string): Asked => {
   const { place, limit, daily, rule } = ruling
   const applies = appliesText(ruling)
   const test = applies === 'ask' ? `applies${place}` : applies
@@ -49,7 +43,7 @@ export const asking = (
     return `firstDaily(${zone}, ${at}, ${from}, ${to})`
   }
   const soon = (text: string) => `(opens <= last ? ${text} : Infinity)` // who opens late anyway need not be asked
-  const opening = limit === undefined ? soon(next(true, 'now')) : roomText(limit, channel, limits)
+  const opening = limit === undefined ? soon(next(true, 'now')) : roomText(limit, channel)
   return {
     before: [
       ...where(applies === 'ask', `const applies${place} = ${called}.applies(question)`),

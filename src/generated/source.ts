@@ -2,7 +2,7 @@
 import type { Prepared } from '../decision/prepared.js'
 import type { CompiledRule } from '../guard/rule.js'
 import { type Lane, laneOf } from '../lanes/lane.js'
-import { type Limit, limitOf } from '../lanes/limit.js'
+import type { Limit } from '../lanes/limit.js'
 import type { Ruling } from '../lanes/ruling.js'
 import { Reason } from '../motive/reason.js'
 import { type Severity, severities } from '../signal/severity.js'
@@ -81,14 +81,13 @@ const lacksPlay = (isMeant: string): Lines =>
 
 const given =
   'const { decide, wait, reach, suppress, outreachOf, mayOpen, isHeldOut, isTold, lastSpoken, freeFrom, questionOf, firstDaily, ' +
-  'isAmong, rank, faded, repliesTo, nothing, severities, policy, plans, rules, namesOf, unknownZone } = given'
+  'isAmong, rank, faded, repliesTo, nothing, severities, plans, rules, namesOf, unknownZone } = given'
 
 const list = (texts: ReadonlyArray<string>): string => `[${texts.map(literal).join(', ')}]`
 
 /** The program for a policy. */
 export const sourceOf = (prepared: Prepared): Source => {
   const { plans, policy } = prepared
-  const [, ...guards] = prepared.rules
   const { horizon, stance } = policy
   const lanes = keeping<Lane>()
   const rules = keeping<CompiledRule>()
@@ -96,9 +95,8 @@ export const sourceOf = (prepared: Prepared): Source => {
   const places = {
     ruleOf: ({ key, rule }: Ruling) => `rules[${rules.placeOf(key, rule)}]`,
     reasonsOf: (names: ReadonlyArray<string>) => reasons.placeOf(JSON.stringify(names), names),
-    limits: guards.flatMap((rule) => limitOf(rule) ?? []),
   }
-  const steps = stepsOf(guards)
+  const steps = stepsOf(prepared.rules)
   const taken = plans.map((plan) => {
     const laneAt = (severity: Severity): number => {
       const lane = laneOf(plan, prepared, severity)
@@ -140,10 +138,7 @@ export const sourceOf = (prepared: Prepared): Source => {
         'return wait(now, reasons, repliesFor(situation))',
       ]),
       'if (customer.guards.length > 0) return decide(situation)',
-      ...block('if (ledger.limits !== undefined)', [
-        'if (ledger.policy !== undefined && ledger.policy !== policy) return decide(situation)',
-        'if (!(now >= ledger.since)) return decide(situation)',
-      ]),
+      'if (ledger.limits !== undefined && !(now >= ledger.since)) return decide(situation)',
       ...block('switch (lane)', [
         ...named.flatMap(({ name, place }) => [
           `case ${place}:`,

@@ -3,7 +3,7 @@
  * learns of a function's types in one side would slow down the other.
  */
 import { generate } from '../../src/generated/index.js'
-import { type Situation, compileWithLedger, parsePolicy } from '../../src/index.js'
+import { type LedgerEngine, type Situation, compileWithLedger, parsePolicy } from '../../src/index.js'
 import { valid } from '../valid.js'
 import { decideByHand, decideFolded, decideLazily } from './by-hand.js'
 import { decideNaively } from './naive.js'
@@ -39,10 +39,10 @@ const fromLedgers = (decide: Decide<Situation>) => ({ bare, ledgers }: Questions
 const ledgersOf = (texts: ReadonlyArray<string>) => texts.map((text) => valid(engine.ledger.parse(JSON.parse(text))))
 
 /** From a book of those ledgers, in the order of its customers. */
-const fromBook = ({ bare, ledgers }: Questions) => {
+const fromBook = ({ book }: LedgerEngine) => ({ bare, ledgers }: Questions) => {
   const situations = bare()
   const read = ledgersOf(ledgers())
-  return side(situations, engine.book(situations.map(({ customer }, i) => [customer.id, read[i]!])).decide)
+  return side(situations, book(situations.map(({ customer }, i) => [customer.id, read[i]!])).decide)
 }
 
 /** From the rows of numbers that code for this policy alone would store. */
@@ -83,7 +83,8 @@ export const sides = {
   byHandAgain: { group: 'folded', title: 'by hand, folded, once more', over: fromRows(decideFolded) },
   tactfulFolded: { group: 'folded', title: 'Tactful, folded', over: fromLedgers(engine.decide) },
   generatedFolded: { group: 'folded', title: 'Tactful, generated, folded', over: fromLedgers(generated.decide) },
-  columns: { group: 'folded', title: 'Tactful, in columns', over: fromBook },
+  columns: { group: 'folded', title: 'Tactful, in columns', over: fromBook(engine) },
+  generatedColumns: { group: 'folded', title: 'Tactful, generated, in columns', over: fromBook(generated) },
 
   jsonLogicFolded: { group: 'folded peers', title: 'json-logic-engine, compiled', over: fromRows(jsonLogicOn(roomOfFolded)) },
   caslFolded: { group: 'folded peers', title: '@casl/ability', over: fromRows(caslOn(roomOfFolded)) },

@@ -1,6 +1,6 @@
 /** Agreement: the function that is made for a policy, the engine, also on lanes, and the oracle give one decision, to the letter. */
 import { isDeepStrictEqual } from 'node:util'
-import { compile, compileWithLedger, encodeDecision, parsePolicy, parseSituation, type LedgerEngine, type PolicyJson, type Situation } from 'tactful'
+import { compile, compileWithLedger, encodeDecision, parsePolicy, parseSituation, type Decision, type Engine, type LedgerEngine, type PolicyJson, type Situation } from 'tactful'
 import { generate } from 'tactful/generated'
 import { situations } from 'tactful/testing'
 import fc from 'fast-check'
@@ -27,22 +27,26 @@ const momentsOf = ({ policy, situation }: Case, now: number, most: number): Read
   return [now, ...some, ...some.map((at) => at - 1)]
 }
 
-/** The situation, and the same from a folded ledger, at each moment. */
-const asked = (one: Case, { ledger: ledgers }: LedgerEngine, most: number): ReadonlyArray<Situation> => {
+/** What is said by lanes and by the function that is made of the situation, and of the same from a folded ledger and a book. */
+const answersTo = (one: Case, simple: Engine, engine: LedgerEngine, made: LedgerEngine, most: number): ReadonlyArray<readonly [Decision, Decision]> => {
   const situation = valid(parseSituation(one.situation))
-  const ledger = valid(ledgers.fold(one.situation.contacts ?? [], situation))
+  const ledger = valid(engine.ledger.fold(one.situation.contacts ?? [], situation))
+  const [theirs, mine] = [engine, made].map(({ book, load }) => valid(load(book([['another', engine.ledger.empty], [situation.customer.id, ledger]]).save())))
   return momentsOf(one, situation.now, most).flatMap((at) => {
     const then = { ...situation, now: instant(at) }
-    return [then, { ...then, ledger }]
+    const folded = { ...then, ledger }
+    return [
+      ...[engine, made].flatMap(({ decide }) => [then, folded].map((it) => [decide(it), simple.decide(it)] as const)),
+      [mine!.decide(then), theirs!.decide(then)] as const,
+    ]
   })
 }
 
 /** What each says, where they do not all say the same. */
 const different = (one: Case, most: number): ReadonlyArray<unknown> | undefined => {
   const policy = valid(parsePolicy(one.policy))
-  const [plain, engine, made] = [compile(policy), compileWithLedger(policy), generate(policy)]
-  const answers = asked(one, engine, most).flatMap((situation) =>
-    [engine, made].map(({ decide }) => [decide(situation), plain.decide(situation)] as const))
+  const [simple, engine, made] = [compile(policy), compileWithLedger(policy), generate(policy)]
+  const answers = answersTo(one, simple, engine, made, most)
   const [first] = answers[0]!
   const written = [JSON.parse(JSON.stringify(encodeDecision(first))), JSON.parse(JSON.stringify(oracle(one.policy, one.situation)))] as const
   return [written, ...answers].find(([mine, theirs]) => !isDeepStrictEqual(mine, theirs))

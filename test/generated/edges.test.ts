@@ -58,17 +58,14 @@ describe('generated code, the engine and the oracle agree', () => {
         agreeOn({ policy, situation: situationWith({ customer: { id: 'c-1', ...(segments && { segments }) }, signals: [signal({ severity, topic })], contacts: [contact({ topics: [topic] })] }) })
   })
 
-  it.each([
-    ['counts less', { atMost: 1, on: { channels: ['sms'] } }],
-    ['counts more', { atMost: 1, on: {}, counts: { directions: 'any', outcomes: 'any' } }],
-    ['allows two', { atMost: 2, on: {} }],
-    ['counts the same', { atMost: 1, on: {} }],
-  ] as const)('on what a limit that %s says of another', (_, other) => {
-    const each = { ...cap, name: 'each', on: {}, each: ['topic'] } as const
-    const policy = policyWith({ guards: [{ ...cap, ...other, name: 'other', within: { rolling: 'PT1H' }, unless: { topics: ['order-*'] } } as GuardJson, each] })
-    const told = { topics: ['order-1'] }
-    for (const contacts of [[], [contact(told)], [contact(told), contact({ ...told, id: 'k2', channel: 'sms', at: '2026-11-20T08:00:00Z' })], [contact({ ...told, outcome: 'failed' })]])
-      agreeOn({ policy, situation: situationWith({ contacts }) })
+  it.each(['topic', 'channel', 'purpose', 'play'] as const)('on a limit that is kept apart by %s', (by) => {
+    const of = (...limits: ReadonlyArray<object>) => policyWith({ guards: limits.map((more, i) => ({ ...cap, name: `limit ${i}`, on: {}, each: [by], ...more }) as GuardJson) })
+    const same = contact({ topics: ['order-1'], purpose: 'service', play: 'tell' })
+    const other = contact({ id: 'k2', at: '2026-11-24T20:00:00Z', channel: 'sms', topics: ['order-2', 'order-3'], purpose: 'marketing', play: 'ask' })
+    const silent = contact({ id: 'k3', at: '2026-11-25T10:00:00Z' })
+    for (const policy of [of({}), of({ atMost: 2 }, { atMost: 3, within: { rolling: 'P9D' } }), of({ each: [by, by] }), of({ counts: { topics: ['order-2'] } }), of({ unless: { topics: ['order-2'] } })])
+      for (const contacts of [[], [same], [other], [silent], [same, other], [same, silent], [same, other, silent], [{ ...same, outcome: 'failed' as const }, other], [{ ...same, outcome: 'reserved' as const }]])
+        agreeOn({ policy, situation: situationWith({ contacts }) })
   })
 
   it('on a motive that another phase opens', () => {

@@ -1,5 +1,5 @@
 /** A ledger that another policy folded is read anew, or refused, as the engine does. */
-import { compileWithLedger, parsePolicy, parseSituation, type PolicyJson } from 'tactful'
+import { compileWithLedger, encodeLedger, parsePolicy, parseSituation, type PolicyJson } from 'tactful'
 import { generate } from 'tactful/generated'
 import { expect, it } from 'vitest'
 import { contact, policyWith, situationWith } from '../small.js'
@@ -19,9 +19,25 @@ it.each(policies.flatMap((folding, i) => policies.map((asked, j) => [i, j, foldi
     expect(generate(asked).decide({ ...present, ledger })).toEqual(compileWithLedger(asked).decide({ ...present, ledger }))
 })
 
-it('in a book', () => {
-  const engine = compileWithLedger(policies[1]!)
-  const ledger = valid(engine.ledger.fold(contacts, situation))
-  const book = engine.book([['c-1', ledger]])
-  expect(generate(policies[1]!).decide({ ...situation, ledger: book.ledger('c-1') })).toEqual(book.decide(situation))
+it.each(policies.flatMap((folding, i) => policies.map((asked, j) => [i, j, folding, asked] as const)))('of policy %d, in a book, asked by policy %d', (_, __, folding, asked) => {
+  const ledger = valid(compileWithLedger(folding).ledger.fold(contacts, situation))
+  const [engine, made] = [compileWithLedger(asked), generate(asked)]
+  const expected = engine.book([['c-1', ledger]]).decide(situation)
+  for (const book of [made.book([['c-1', ledger]]), made.book([]).with('c-1', ledger)]) {
+    expect(book.decide(situation)).toEqual(expected)
+    expect(book.decideAll(() => situation)).toEqual([expected])
+    expect(made.load(book.save())).toMatchObject({ _tag: engine.load(book.save())._tag })
+  }
+})
+
+it('keeps ledgers of its own, as the engine does', () => {
+  const [engine, made] = [compileWithLedger(policies[2]!), generate(policies[2]!)]
+  const [one, other] = [engine, made].map(({ ledger }) => valid(ledger.fold(contacts.slice(1, 2), situation)))
+  expect(encodeLedger(other!)).toEqual(encodeLedger(one!))
+  const decision = made.decide({ ...situation, ledger: other! })
+  if (decision.kind !== 'reach-out') throw new Error(decision.kind)
+  const reserved = valid(made.ledger.reserve(other!, decision, 'r', situation))
+  expect(encodeLedger(reserved)).toEqual(encodeLedger(valid(engine.ledger.reserve(one!, decision, 'r', situation))))
+  expect(made.ledger.reserve(reserved, decision, 'r2', situation)).toMatchObject({ _tag: 'Left', left: [{ expected: 'a decision that still holds' }] })
+  expect(made.explain({ ...situation, ledger: reserved })).toEqual(engine.explain({ ...situation, ledger: reserved }))
 })

@@ -21,17 +21,29 @@ it('is such code also where a policy says everything', async () => {
   await expect(`${text}\n`).toMatchFileSnapshot('everything.txt')
 })
 
-it('asks the ledger of the first limit that says how long ago the last contact was', () => {
+it('asks the ledger since when a limit that is kept apart by one thing has room', () => {
   const cap = { kind: 'cap', atMost: 1 } as const
   const { text } = sourceOf(prepare(valid(parsePolicy(policyWith({
     guards: [
-      { ...cap, name: 'once', within: 'ever' },
-      { ...cap, name: 'two a day', within: { rolling: 'P1D' }, atMost: 2 },
-      { ...cap, name: 'one an hour', within: { rolling: 'PT1H' } },
-      { ...cap, name: 'each', within: { rolling: 'PT3H' }, each: ['topic'] },
+      { ...cap, name: 'in all', within: 'ever' },
+      { ...cap, name: 'by topic', within: { rolling: 'PT3H' }, each: ['topic', 'topic'] },
+      { ...cap, name: 'by way', within: { rolling: 'PT3H' }, each: ['channel'] },
+      { ...cap, name: 'by play', within: { rolling: 'PT3H' }, each: ['play'] },
+      { ...cap, name: 'by purpose', within: { rolling: 'PT3H' }, each: ['purpose'] },
+      { ...cap, name: 'by two', within: { rolling: 'PT3H' }, each: ['topic', 'channel'] },
     ],
   })))))
-  expect(text).toContain(`releases?.[2] + ${2 * 3_600_000} <= now ? -Infinity : look3(`)
+  const rooms = [...text.matchAll(/ (room\d = .*)$/gm)].map(([, room]) => room)
+  expect([...new Set(rooms)].sort()).toEqual([
+    'room0 = releases?.[0] ?? look0(ledger, now)',
+    'room1 = releaseFor?.({ topic: topic }, 1) ?? look1(ledger, now, topic)',
+    'room2 = releaseFor?.({ channel: "email" }, 2) ?? look2(ledger, now, "email")',
+    'room2 = releaseFor?.({ channel: "sms" }, 2) ?? look2(ledger, now, "sms")',
+    'room3 = releaseFor?.({ play: names[play] }, 3) ?? look3(ledger, now, names[play])',
+    'room4 = releaseFor?.({ purpose: purposes[play] }, 4) ?? look4(ledger, now, purposes[play])',
+    'room5 = look5(ledger, now, "email", topic)',
+    'room5 = look5(ledger, now, "sms", topic)',
+  ])
 })
 
 /** A policy that says a text wherever one can be said, and a situation about it. */
