@@ -9,7 +9,16 @@ export const severities = ['low', 'medium', 'high', 'critical'] as const
 export const SeverityCodec = /*#__PURE__*/ (() => oneOf(...severities))()
 export type Severity = t.TypeOf<typeof SeverityCodec>
 
-const ranks: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2, critical: 3 }
-
 /** The greater, the worse. */
-export const rank = (severity: Severity): number => ranks[severity]
+export const rank = (severity: Severity): number => {
+  switch (severity) {
+    case 'low':
+      return 0
+    case 'medium':
+      return 1
+    case 'high':
+      return 2
+    case 'critical':
+      return 3
+  }
+}
