@@ -3,9 +3,10 @@ import { wayAt } from '../customer/channel.js'
 import type { Facts } from '../guard/question.js'
 import { type CompiledRule, compileRule } from '../guard/rule.js'
 import { added, nothing } from '../json/few.js'
-import { type Motive, motiveAt } from '../motive/motive.js'
+import { type Motive, motiveAt, motiveOpens, obstaclesAt } from '../motive/motive.js'
 import type { Reasons } from '../motive/reason.js'
-import { never, plus } from '../time/instant.js'
+import { earlier, plus } from '../time/instant.js'
+import { byUrgency } from './candidate.js'
 import type { Plan, Prepared, Way } from './prepared.js'
 import type { Customer, Situation } from './situation.js'
 
@@ -16,10 +17,12 @@ export interface Asked extends Facts {
   readonly customer: Customer
   /** The customer's own guards. */
   readonly own: ReadonlyArray<CompiledRule>
-  /** Every play that some signal supports or will support, by topic, then in the policy's order. */
-  readonly motives: ReadonlyArray<Motive<Plan>>
-  /** Why signals do not support plays that are about them. */
-  readonly missed: Reasons
+  /** The motives that are open now, the most urgent first: something could be said. */
+  readonly candidates: ReadonlyArray<Motive<Plan>>
+  /** The others that may open up to the horizon, by topic, then in the policy's order. */
+  readonly pending: ReadonlyArray<Motive<Plan>>
+  /** Why the others are not open. */
+  readonly reasons: Reasons
 }
 
 /** Asks a prepared policy about a situation. */
@@ -28,16 +31,20 @@ export const ask = (prepared: Prepared, situation: Situation): Asked => {
   const { horizon, unknownZone, calendars } = prepared.policy
   const { now, customer, topics, ledger } = situation
   const zones = customer.zone.length === 0 && unknownZone !== 'closed' ? [unknownZone] : customer.zone
-  const limits = ledger.limits?.(prepared.policy, customer.guards, now) ?? customer.guards
-  const own = limits.length === 0 ? nothing : limits.map((guard) => compileRule(guard, calendars))
-  let missed: Reasons = 0
-  let motives: Array<Motive<Plan>> | undefined
+  const last = plus(now, horizon)
+  let reasons: Reasons = 0
+  let candidates: Array<Motive<Plan>> | undefined
+  let pending: Array<Motive<Plan>> | undefined
   for (let i = 0; i < topics.length; i += 1)
     for (let j = 0; j < plans.length; j += 1) {
       const motive = motiveAt(plans[j]!, topics[i]!, situation, now)
-      missed |= motive.missed
-      if (motive.supporting.length > 0 || motive.until < never) motives = added(motives, motive)
+      const opens = motiveOpens(motive, now)
+      reasons |= motive.missed | obstaclesAt(motive, now)
+      if (opens === now) candidates = added(candidates, motive)
+      else if (earlier(opens, motive.until) <= last) pending = added(pending, motive)
     }
+  const isIdle = (candidates ?? pending) === undefined // then nobody asks for limits
+  const limits = isIdle ? nothing : ledger.limits?.(prepared.policy, customer.guards, now) ?? customer.guards
   return {
     prepared,
     situation,
@@ -45,10 +52,11 @@ export const ask = (prepared: Prepared, situation: Situation): Asked => {
     zones,
     ledger,
     now,
-    horizon: plus(now, horizon),
-    own,
-    motives: motives ?? nothing,
-    missed,
+    horizon: last,
+    own: limits.length === 0 ? nothing : limits.map((guard) => compileRule(guard, calendars)),
+    candidates: candidates === undefined ? nothing : candidates.length > 1 ? candidates.sort(byUrgency) : candidates,
+    pending: pending ?? nothing,
+    reasons,
   }
 }
 

@@ -1,10 +1,10 @@
 /** Deciding: the first candidate with an open channel is reached out about; else the earliest opening is named. */
 import { wayAt } from '../customer/channel.js'
 import { added, nothing } from '../json/few.js'
-import { type Motive, motiveOpens } from '../motive/motive.js'
+import type { Motive } from '../motive/motive.js'
 import { type Instant, earlier, never, plus } from '../time/instant.js'
 import { type Asked, waysFor } from './asked.js'
-import { candidatesOf, outreachOf } from './candidate.js'
+import { outreachOf } from './candidate.js'
 import type { Decision } from './decision.js'
 import type { Plan, Way } from './prepared.js'
 import { reasonsOf } from './reasons.js'
@@ -67,8 +67,7 @@ const thorough: Search = { soonest, closing, closedOn }
 
 /** What to do now, until when that holds, and why. */
 export const decide = (asked: Asked, { soonest, closing, closedOn }: Search = thorough): Decision => {
-  const { prepared, situation, motives, now: at, horizon } = asked
-  const candidates = candidatesOf(asked)
+  const { prepared, situation, candidates, pending, now: at, horizon } = asked
   let chosen = candidates[0]
   let best: Opening | undefined
   let until = never
@@ -80,12 +79,8 @@ export const decide = (asked: Asked, { soonest, closing, closedOn }: Search = th
     until = best.opens
   }
   const isOpen = until === at
-  for (let i = 0; i < motives.length && !isOpen; i += 1) {
-    const motive = motives[i]!
-    const opens = motiveOpens(motive, at)
-    if (opens > at && earlier(opens, motive.until) <= horizon)
-      until = soonest(asked, motive, earlier(horizon, plus(until, -1)))?.opens ?? until
-  }
+  for (let i = 0; i < pending.length && !isOpen; i += 1)
+    until = soonest(asked, pending[i]!, earlier(horizon, plus(until, -1)))?.opens ?? until
   return {
     kind: isOpen ? 'reach-out' : chosen ? 'suppress' : 'wait',
     at,

@@ -5,7 +5,6 @@ import { named } from '../motive/reason.js'
 import type { Topic } from '../signal/signal.js'
 import { never } from '../time/instant.js'
 import { type Asked, waysFor } from './asked.js'
-import { candidatesOf } from './candidate.js'
 import { decide } from './decide.js'
 import type { Explanation, GuardReport, MotiveReport, Route } from './explanation.js'
 import type { Plan, Way } from './prepared.js'
@@ -57,17 +56,17 @@ const motiveReport = ({ now, situation }: Asked, topic: Topic, plan: Plan): Moti
 
 /** The decision, and the whole table behind it. */
 export const explain = (asked: Asked): Explanation => {
-  const { prepared, situation, now, motives } = asked
+  const { prepared, situation, now, candidates, pending } = asked
   const decision = decide(asked)
   const live = situation.topics.filter(({ signals }) => signals.some(({ at, expires }) => at <= now && now < expires))
   const { until } = decision
   const onEachWay = <A>(some: ReadonlyArray<Motive<Plan>>, report: (motive: Motive<Plan>, way: Way) => A) =>
     some.flatMap((motive) => waysFor(asked, motive).map((way) => report(motive, way)))
-  const routes = until < never ? onEachWay(motives, (motive, way) => routeOf(asked, motive, way)) : []
+  const routes = until < never ? onEachWay([...candidates, ...pending], (motive, way) => routeOf(asked, motive, way)) : []
   return {
     decision,
     motives: live.flatMap((topic) => prepared.plans.map((plan) => motiveReport(asked, topic, plan))),
-    outreaches: onEachWay(candidatesOf(asked), (motive, way) => ({
+    outreaches: onEachWay(candidates, (motive, way) => ({
       ...routeOf(asked, motive, way),
       guards: guardReports(asked, motive, way),
     })),

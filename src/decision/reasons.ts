@@ -1,5 +1,4 @@
 /** The reasons of a wait: for each play and topic, and signal by signal. */
-import { obstaclesAt } from '../motive/motive.js'
 import { Reason, type WaitReason, named } from '../motive/reason.js'
 import type { Asked } from './asked.js'
 import type { Prepared } from './prepared.js'
@@ -14,8 +13,5 @@ export const lacksPlay = ({ plans }: Prepared, { topics, customer, now }: Situat
 }
 
 /** Why nothing calls for contact. */
-export const reasonsOf = ({ prepared, motives, missed, now, situation }: Asked): ReadonlyArray<WaitReason> => {
-  let reasons = lacksPlay(prepared, situation) ? missed | Reason.noPlay : missed
-  for (let i = 0; i < motives.length; i += 1) reasons |= obstaclesAt(motives[i]!, now)
-  return named(reasons)
-}
+export const reasonsOf = ({ prepared, situation, reasons }: Asked): ReadonlyArray<WaitReason> =>
+  named(lacksPlay(prepared, situation) ? reasons | Reason.noPlay : reasons)

@@ -31,7 +31,10 @@ const asks = ({ evidence }: Signal): number => (evidence === 'predicted' ? ranks
  * the weakest holds.
  */
 export const admits = (stance: Stance): SignalTest => {
-  if (typeof stance === 'string') return (signal) => ranks[stance] >= asks(signal)
+  if (typeof stance === 'string') {
+    const rank = ranks[stance]
+    return (signal) => rank >= asks(signal)
+  }
   const entries = stance.hybrid.map(({ when, stance: plain }) => ({
     means: meansSignal(when, false),
     may: meansSignal(when, true),
