@@ -62,7 +62,8 @@ export const explain = (asked: Asked): Explanation => {
   const { until } = decision
   const onEachWay = <A>(some: ReadonlyArray<Motive<Plan>>, report: (motive: Motive<Plan>, way: Way) => A) =>
     some.flatMap((motive) => waysFor(asked, motive).map((way) => report(motive, way)))
-  const routes = until < never ? onEachWay([...candidates, ...pending], (motive, way) => routeOf(asked, motive, way)) : []
+  const routes =
+    until < never ? onEachWay([...candidates, ...pending], (motive, way) => routeOf(asked, motive, way)) : []
   return {
     decision,
     motives: live.flatMap((topic) => prepared.plans.map((plan) => motiveReport(asked, topic, plan))),

@@ -23,7 +23,7 @@ import { sourceOf } from './source.js'
 const lastSpoken = (ledger: Ledger): Instant => latest(ledger, ({ outcome }) => outcome !== 'failed')
 
 /** What rules are asked, as the engine asks it. */
-const asking =
+const questioning =
   ({ plans, policy: { horizon, unknownZone } }: Prepared) =>
   (situation: Situation, place: number, topic: string, severity: number, channel: string): Question => {
     const { now, customer, ledger } = situation
@@ -33,7 +33,7 @@ const asking =
     return { facts, severity: severities[severity]!, play, purpose, topic, channel }
   }
 
-type Ask = ReturnType<typeof asking>
+type Ask = ReturnType<typeof questioning>
 
 /** From when on no refusal binds, for good: now, never, or some moment in between, which is rare. */
 const freeing =
@@ -85,7 +85,7 @@ const mostPlays = 100
 export const deciding = (prepared: Prepared, decide: Decide): Decide => {
   const { plans, policy } = prepared
   if (plans.length > mostPlays) return decide
-  const questionOf = asking(prepared)
+  const questionOf = questioning(prepared)
   const { text, rules, reasons } = sourceOf(prepared)
   return made(text, {
     ...answersOf(prepared, decide),
@@ -113,8 +113,8 @@ export const deciding = (prepared: Prepared, decide: Decide): Decide => {
 
 /**
  * Compiles a policy to a function of its own: the same answers as `compileWithLedger`, in a fraction of the time, from
- * all contacts, from ledgers and in books. What is not simple it leaves to the engine. It takes tens of milliseconds:
- * generate once.
+ * all contacts, from ledgers and in books. What is not simple it leaves to the engine. It takes tens of milliseconds,
+ * of a large policy seconds: generate once.
  *
  * The function is made of text (`new Function`). Serverless hosts and pages with a Content Security Policy forbid that:
  * there `generate` throws an `EvalError`, and `compileWithLedger` is what they use.

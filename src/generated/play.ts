@@ -17,7 +17,8 @@ const admitting: Readonly<Record<string, string>> = {
 }
 
 /** A test whether the stance lets a signal move us. */
-const admits = (stance: Stance): string => (typeof stance === 'string' ? admitting[stance]! : 'admits(signal, customer)')
+const admits = (stance: Stance): string =>
+  typeof stance === 'string' ? admitting[stance]! : 'admits(signal, customer)'
 
 /** A function for a hybrid stance, entry by entry: however many there are, none stands inside another. */
 export const stanceText = (stance: Stance): Lines => {
@@ -101,9 +102,9 @@ const readiness = ({ play: { settle, lead, quietFor } }: Plan): Lines => [
 ]
 
 /** The lanes of a play, by severity, lowest first: how what it says may go out. */
-export type Lanes = ReadonlyArray<number>
+export type LanePlaces = ReadonlyArray<number>
 
-const laneOf = (lanes: Lanes): string =>
+const placeText = (lanes: LanePlaces): string =>
   lanes.slice(1).reduce((text, lane, i) => {
     return lane === lanes[i] ? text : `severity < ${i + 1} ? ${text} : ${lane}`
   }, `${lanes[0]}`)
@@ -116,7 +117,7 @@ const awaits = ({ play: { settle, lead, quietFor } }: Plan): boolean =>
  * What the play says of a topic: reasons, if it is closed; that it may open later; or what is to be said. Where a
  * second motive is open, there is an order to be found, and the engine finds it.
  */
-export const playText = (plan: Plan, place: number, stance: Stance, lanes: Lanes): Lines => {
+export const playText = (plan: Plan, place: number, stance: Stance, lanes: LanePlaces): Lines => {
   const { bar, predictedBar, holdout, play } = plan
   const name = `plans[${place}]`
   const newest = play.again === 'on-news' ? 'last' : 'first' // only news asks for its date
@@ -135,7 +136,10 @@ export const playText = (plan: Plan, place: number, stance: Stance, lanes: Lanes
         `if (isHeldOut(${name}, topic, severities[severity], customer)) blocked |= ${Reason.heldOut}`,
       ),
       ...absorbing(plan),
-      ...where(play.again !== 'always', `if (isTold(${name}.play, topic, ledger, ${newest})) blocked |= ${Reason.told}`),
+      ...where(
+        play.again !== 'always',
+        `if (isTold(${name}.play, topic, ledger, ${newest})) blocked |= ${Reason.told}`,
+      ),
       'const belief = Math.round((1 - wrong) * 1e9) / 1e9',
       ...where(awaits(plan), ...readiness(plan)),
       `if (belief < ${least}) reasons |= ${Reason.weakEvidence}`,
@@ -149,7 +153,7 @@ export const playText = (plan: Plan, place: number, stance: Stance, lanes: Lanes
       'else if (blocked !== 0) reasons |= blocked',
       ...block('else', [
         'if (about !== undefined) return decide(situation)',
-        `about = topics[t], play = ${place}, lane = ${laneOf(lanes)}`,
+        `about = topics[t], play = ${place}, lane = ${placeText(lanes)}`,
         'evidence = first, signalCount = count, level = severity, sureness = belief, phase = until',
         'until = Infinity',
       ]),

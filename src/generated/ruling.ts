@@ -54,4 +54,3 @@ export const asking = (ruling: Ruling, channel: string, called: string): Asked =
     closes: (at) => only(next(false, at), 'Infinity'),
   }
 }
-

@@ -50,7 +50,7 @@ const agreedAt = (
   last: Instant,
 ): Instant => {
   let at = from
-  for (let before: Instant | undefined; before !== at && at <= last;) {
+  for (let before: Instant | undefined; before !== at && at <= last; ) {
     const isFirst = before === undefined
     before = at
     at = motiveOpens(motive, at)

@@ -61,7 +61,8 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
     const end = liveUntil(signal, play)
     const isLive = at < end
     const isAdmitted = admits(signal, customer)
-    if (isLive !== isAdmitted && signal.at <= at && at < (signal.cleared ?? never)) missed |= isLive ? Reason.stance : Reason.expired
+    if (isLive !== isAdmitted && signal.at <= at && at < (signal.cleared ?? never))
+      missed |= isLive ? Reason.stance : Reason.expired
     if (!isLive || !isAdmitted || signal.at >= end) continue
     until = earlier(until, at < signal.at ? signal.at : end)
     if (at < signal.at) continue

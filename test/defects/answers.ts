@@ -46,8 +46,8 @@ export const answers: ReadonlyArray<Defect> = [
     name: 'of all that keeps it closed, one is named',
     seen: { at: 'kyverno/kyverno#14146', what: 'a policy stopped at the first check that failed, and said nothing of the others' },
     file: 'src/decision/decide.ts',
-    text: '[...new Set(closed.map(({ name }) => name))]',
-    becomes: '[closed[0]!.name]',
+    text: '!closed?.includes(rule.name)',
+    becomes: 'closed === undefined',
     found: { by: 'Order does not matter', under: 'timed', within: 100 },
   },
   {
