@@ -44,7 +44,7 @@ export const ask = (prepared: Prepared, situation: Situation): Asked => {
       else if (earlier(opens, motive.until) <= last) pending = added(pending, motive)
     }
   const isIdle = (candidates ?? pending) === undefined // then nobody asks for limits
-  const limits = isIdle ? nothing : ledger.limits?.(prepared.policy, customer.guards, now) ?? customer.guards
+  const limits = isIdle ? nothing : ledger.limits?.(ledger, prepared.policy, customer.guards, now) ?? customer.guards
   return {
     prepared,
     situation,

@@ -45,7 +45,7 @@ export interface ConsentJson extends t.OutputOf<typeof Consent> {}
 /** All contacts; or a folded ledger, which has those that still matter, and says which limits it can answer for. */
 export interface History extends Ledger {
   /** The limits that hold at a moment besides those of the policy that asks: the customer's own, where it can. */
-  readonly limits?: (asking: Policy, own: Customer['guards'], now: Instant) => Customer['guards']
+  readonly limits?: (ledger: History, asking: Policy, own: Customer['guards'], now: Instant) => Customer['guards']
 }
 
 /** What was read: one record an id, in order, signals by topic. */

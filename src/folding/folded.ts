@@ -7,6 +7,7 @@ import { oneOf, scalar } from '../json/scalar.js'
 import type { Policy } from '../policy/policy.js'
 import { type Instant, InstantCodec, beginning } from '../time/instant.js'
 import { type Coverage, Extents } from './coverage.js'
+import type { Grouped } from './releases.js'
 import { ContactRow } from './row.js'
 
 interface FoldedBrand {
@@ -14,7 +15,10 @@ interface FoldedBrand {
 }
 
 /** What is kept of a customer's contacts in place of all, for one policy. It comes only from a policy's ledgers. */
-export type Ledger = t.Branded<Required<History> & Coverage & { readonly policy: Policy }, FoldedBrand>
+export type Ledger = t.Branded<
+  Required<History> & Grouped & Coverage & { readonly policy: Policy },
+  FoldedBrand
+>
 
 const SinceCodec: t.Type<Instant, string | null, unknown> = /*#__PURE__*/ scalar(
   'an instant, or null: nothing is forgotten',

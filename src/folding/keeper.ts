@@ -10,7 +10,7 @@ import { lackingOf } from './lacking.js'
 import type { Need } from './need.js'
 import { ownLimits } from './own-limits.js'
 import { needsOf } from './policy-needs.js'
-import { type Apart, type Groups, dimensionsOf, groupsOf, releaseIn, releasesOf } from './releases.js'
+import { type Apart, type Groups, byPlace, dimensionsOf, groupsOf, releaseFor, releasesOf } from './releases.js'
 import { lastDate } from './row.js'
 
 /** How one policy keeps ledgers. */
@@ -29,7 +29,7 @@ export interface Keeper {
   /** What a ledger of that coverage lacks for the policy. */
   readonly problemsOf: (coverage: Coverage) => ReadonlyArray<Problem>
   /** The limits that hold besides the policy's. */
-  readonly limitsOf: (coverage: Coverage) => Ledger['limits']
+  readonly limits: Ledger['limits']
   /** The ledger as this policy reads it; of another policy it may lack something, and then nothing is allowed. */
   readonly adopted: (ledger: Ledger) => Ledger
 }
@@ -44,15 +44,15 @@ export const keeperOf = (policy: Policy): Keeper => {
   const apart = dimensions.flatMap((by, place) => by?.map((one) => ({ place, by: one })) ?? [])
 
   const problemsOf = (coverage: Coverage): ReadonlyArray<Problem> => lackingOf(policy, coverage, needs)
-  const limitsOf = (coverage: Coverage): Ledger['limits'] => ownLimits(policy, coverage)
+  const limits = ownLimits(policy)
 
   const groupsIn = (contacts: ReadonlyArray<Contact>): ReadonlyArray<Groups> =>
     apart.map((one) => groupsOf(contacts, rules, one))
 
   const ledgerOf = (contacts: ReadonlyArray<Contact>, coverage: Coverage): Ledger => {
     const releases = releasesOf(contacts, rules, released)
-    const releaseFor = releaseIn(groupsIn(contacts))
-    const known = { ...coverage, policy, releases, releaseFor, limits: limitsOf(coverage) }
+    const groups = byPlace(groupsIn(contacts))
+    const known = { ...coverage, policy, releases, groups, releaseFor, limits }
     return Object.assign([...contacts], known) as unknown as Ledger
   }
 
@@ -67,7 +67,7 @@ export const keeperOf = (policy: Policy): Keeper => {
     released,
     apart,
     groupsOf: groupsIn,
-    limitsOf,
+    limits,
     problemsOf,
     ledgerOf,
     adopted: (ledger) => {

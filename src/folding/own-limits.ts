@@ -2,7 +2,7 @@
 import type { Rule } from '../guard/rule.js'
 import type { Policy } from '../policy/policy.js'
 import type { Instant } from '../time/instant.js'
-import { type Coverage, satisfies } from './coverage.js'
+import { satisfies } from './coverage.js'
 import type { Ledger } from './folded.js'
 import { needsOf } from './policy-needs.js'
 
@@ -24,13 +24,14 @@ const closedUntil = (since: Instant): Rule => ({ kind: 'embargo', name: 'ledger'
 /** A guard against a policy that the ledger is not of. */
 const strange = /*#__PURE__*/ closedFor({ name: 'ledger' })
 
-/** The limits besides the policy's, by a ledger of that coverage, which is read when they are asked for. */
-export const ownLimits = (policy: Policy, coverage: Coverage): Ledger['limits'] => {
-  const canAnswer = (rule: Rule): boolean => needsOf([rule], policy, []).every((need) => satisfies(coverage, need))
-  return (asking, own, now) => {
+/** The limits besides the policy's, by what a ledger of that policy covers. */
+export const ownLimits =
+  (policy: Policy): Ledger['limits'] =>
+  (ledger, asking, own, now) => {
+    const coverage = ledger as Ledger // no other has these limits
     if (asking !== policy) return [...own, strange] // it would be answered by the places of other guards
     if (own.length === 0 && now >= coverage.since) return own
+    const canAnswer = (rule: Rule): boolean => needsOf([rule], policy, []).every((need) => satisfies(coverage, need))
     const limited = own.map((rule) => (canAnswer(rule) ? rule : closedFor(rule)))
     return now >= coverage.since ? limited : [...limited, closedUntil(coverage.since)]
   }
-}

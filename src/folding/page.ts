@@ -156,7 +156,7 @@ export const readerOf = (keeper: Keeper, common: Common) => {
   let inPage: Page | undefined
   let inRow = 0
 
-  const releaseFor: NonNullable<History['releaseFor']> = (message, place) => {
+  const releaseFor: NonNullable<History['releaseFor']> = (_, message, place) => {
     const i = places[place!]
     if (i === undefined) return undefined
     const { groups, groupEnds } = inPage!
@@ -172,7 +172,7 @@ export const readerOf = (keeper: Keeper, common: Common) => {
   const releases: Array<Instant> = [] // of those that are not known, none
   const coverage: { since: Instant; keeps: Coverage['keeps'] } = { since: beginning, keeps: new Map() }
   const ledger = Object.assign(new Array<Contact>(), coverage, { releases, releaseFor })
-  const read = Object.assign(ledger, { limits: keeper.limitsOf(ledger) })
+  const read = Object.assign(ledger, { limits: keeper.limits })
   const looks = keeper.read.length > 0
   /** Of the contacts those that the policy's decisions look at; or all, for a customer with limits of their own. */
   return (page: Page, row: number, all: boolean): History => {

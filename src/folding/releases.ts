@@ -86,12 +86,20 @@ export const groupsOf = (
   return { place, by, releases, otherwise }
 }
 
-/** Finds the release for a message. */
-export const releaseIn = (all: ReadonlyArray<Groups>): NonNullable<Ledger['releaseFor']> => {
-  const known: Array<Groups> = []
-  for (const groups of all) known[groups.place] = groups
-  return (message, place) => {
-    const groups = known[place!]
-    return groups && (groups.releases.get(message[groups.by]) ?? groups.otherwise)
-  }
+/** What a folded ledger knows of its groups, by the place of a guard in the policy. */
+export interface Grouped {
+  readonly groups: ReadonlyArray<Groups | undefined>
+}
+
+/** By the place of the guard in the policy. */
+export const byPlace = (all: ReadonlyArray<Groups>): Grouped['groups'] => {
+  const groups: Array<Groups> = []
+  for (const one of all) groups[one.place] = one
+  return groups
+}
+
+/** The release for a message, of ledgers that know their groups. */
+export const releaseFor: NonNullable<Ledger['releaseFor']> = (ledger, message, place) => {
+  const groups = (ledger as Ledger & Grouped).groups[place!]
+  return groups && (groups.releases.get(message[groups.by]) ?? groups.otherwise)
 }

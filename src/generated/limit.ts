@@ -49,5 +49,5 @@ export const roomText = ({ place, each }: Limit, channel: string): string => {
   const [by, ...others] = each
   if (by === undefined) return `releases?.[${place}] ?? ${look}`
   if (others.length > 0) return look
-  return `releaseFor?.({ ${by}: ${known[by]} }, ${place}) ?? ${look}`
+  return `releaseFor?.(ledger, { ${by}: ${known[by]} }, ${place}) ?? ${look}`
 }

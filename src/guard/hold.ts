@@ -63,7 +63,7 @@ export const releaseAt = (holder: Holder, question: Question, at: Instant): Inst
   const { meaning, hold, times, room, place } = holder
   if (room === 0) return never
   const { ledger } = question.facts
-  const known = ledger.releases?.[place!] ?? ledger.releaseFor?.(question, place)
+  const known = ledger.releases?.[place!] ?? ledger.releaseFor?.(ledger, question, place)
   if (known !== undefined) return known
   const { length } = hold
   if (length === undefined || times > 1) {

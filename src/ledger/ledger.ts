@@ -7,7 +7,7 @@ export interface Ledger extends ReadonlyArray<Contact> {
   /** Of a folded one, by the place of a guard in the policy: since when it has room, where that can be said. */
   readonly releases?: ReadonlyArray<Instant | undefined>
   /** The same for a message, of a guard that keeps contacts apart. */
-  readonly releaseFor?: (message: Message, place: number | undefined) => Instant | undefined
+  readonly releaseFor?: (ledger: Ledger, message: Message, place: number | undefined) => Instant | undefined
 }
 
 /** The date of the latest contact that passes, from `since` on; the beginning of time, where there is none. */

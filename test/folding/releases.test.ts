@@ -43,9 +43,9 @@ it('of limits kept apart by one thing, whatever the message', () => {
       const { holder } = compileRule(guard, policy.calendars)
       for (const one of messages) {
         const expected = Math.max(present.now, releaseAt(holder!, { facts: { ...present }, ...one } as unknown as Question, present.now))
-        const found = ledger.releaseFor(one, place)!
+        const found = ledger.releaseFor(ledger, one, place)!
         expect(Math.max(present.now, found)).toBe(expected)
-        expect(inPage.releaseFor!(one, place)).toBe(found)
+        expect(inPage.releaseFor!(inPage, one, place)).toBe(found)
         if (expected > present.now) met.add('each' in guard ? guard.each.join() : '')
       }
     }
@@ -59,8 +59,8 @@ describe('kept apart by topic', () => {
   /** How many hours after now there is room: by the ledger and by a page; for order-1, order-2 and another. */
   const hoursOf = (contacts: ReadonlyArray<object>, guard: object = {}) => {
     const { ledger, read } = ledgersOf(limitedBy({ ...daily, ...guard } as typeof daily), contacts, asked())
-    const [ours, theirs] = [ledger, read(false)].map(({ releaseFor }) =>
-      ['order-1', 'order-2', 'another'].map((topic) => (releaseFor!(about(topic), 0)! - asked().now) / hour))
+    const [ours, theirs] = [ledger, read(false)].map((known) =>
+      ['order-1', 'order-2', 'another'].map((topic) => (known.releaseFor!(known, about(topic), 0)! - asked().now) / hour))
     expect(theirs).toEqual(ours)
     return ours
   }
@@ -95,13 +95,12 @@ describe('kept apart by topic', () => {
     ['among alternatives', { kind: 'any-of', guards: [{ name: 'g', ...daily }], atMost: undefined, within: undefined, each: undefined }],
   ])('it is not said of a limit that is kept apart %s', (_, guard) => {
     const { ledger, read } = ledgersOf(limitedBy(JSON.parse(JSON.stringify({ ...daily, ...guard })) as typeof daily), [email('k', hour)], asked())
-    expect(ledger.releaseFor(about('order-1'), 0)).toBeUndefined()
-    expect(read(false).releaseFor!(about('order-1'), 0)).toBeUndefined()
+    for (const known of [ledger, read(false)]) expect(known.releaseFor!(known, about('order-1'), 0)).toBeUndefined()
   })
 
   it('it is not said of a customer’s own', () => {
     const { ledger, read } = ledgersOf(limitedBy(daily), [email('k', hour)], asked())
-    expect([ledger, read(false)].map(({ releaseFor }) => releaseFor!(about('order-1'), undefined))).toEqual([undefined, undefined])
+    expect([ledger, read(false)].map((known) => known.releaseFor!(known, about('order-1'), undefined))).toEqual([undefined, undefined])
   })
 })
 

@@ -36,11 +36,11 @@ it('asks the ledger since when a limit that is kept apart by one thing has room'
   const rooms = [...text.matchAll(/ (room\d = .*)$/gm)].map(([, room]) => room)
   expect([...new Set(rooms)].sort()).toEqual([
     'room0 = releases?.[0] ?? look0(ledger, now)',
-    'room1 = releaseFor?.({ topic: topic }, 1) ?? look1(ledger, now, topic)',
-    'room2 = releaseFor?.({ channel: "email" }, 2) ?? look2(ledger, now, "email")',
-    'room2 = releaseFor?.({ channel: "sms" }, 2) ?? look2(ledger, now, "sms")',
-    'room3 = releaseFor?.({ play: names[play] }, 3) ?? look3(ledger, now, names[play])',
-    'room4 = releaseFor?.({ purpose: purposes[play] }, 4) ?? look4(ledger, now, purposes[play])',
+    'room1 = releaseFor?.(ledger, { topic: topic }, 1) ?? look1(ledger, now, topic)',
+    'room2 = releaseFor?.(ledger, { channel: "email" }, 2) ?? look2(ledger, now, "email")',
+    'room2 = releaseFor?.(ledger, { channel: "sms" }, 2) ?? look2(ledger, now, "sms")',
+    'room3 = releaseFor?.(ledger, { play: names[play] }, 3) ?? look3(ledger, now, names[play])',
+    'room4 = releaseFor?.(ledger, { purpose: purposes[play] }, 4) ?? look4(ledger, now, purposes[play])',
     'room5 = look5(ledger, now, "email", topic)',
     'room5 = look5(ledger, now, "sms", topic)',
   ])
