@@ -1,5 +1,5 @@
 /** A lane as a part of a program. */
-import type { Lane, Way } from '../lanes/lane.js'
+import type { Lane, RuledWay } from '../lanes/lane.js'
 import type { Ruling } from '../lanes/ruling.js'
 import { type Lines, block, literal, where } from './emit.js'
 import { asking, isAsked } from './ruling.js'
@@ -23,10 +23,10 @@ const reaching = (channel: string, closes: string): string =>
   `reach(situation, plans[play], about, ${outreach}, phase, ${literal(channel)}, ${closes})`
 
 /** One more way: whether it is open now, or opens sooner than those before it. */
-const wayText = ({ channel, rulings, own }: Way, places: Places): Lines => {
+const wayText = ({ channel, rulings, particular }: RuledWay, places: Places): Lines => {
   if (rulings.length === 0) return [`case ${literal(channel)}:`, `  return ${reaching(channel, 'Infinity')}`]
   const ask = (ruling: Ruling) => asking(ruling, channel, places.ruleOf(ruling))
-  const asked = own.map(ask)
+  const asked = particular.map(ask)
   const again = asked.filter(({ room }) => room === undefined)
   const isClosed = rulings.map(ask).map(({ room, opens }, bit) => `(${room ?? opens('now')} > now ? ${2 ** bit} : 0)`)
   // Where several close again, they are asked in turns until they agree.

@@ -1,28 +1,27 @@
 /** A lane is how an outreach may go out: its ways, and what the rules there still ask. */
-import type { Way as AnyWay, Plan, Prepared } from '../decision/prepared.js'
+import type { Plan, Prepared, Way } from '../decision/prepared.js'
 import type { Motive } from '../motive/motive.js'
 import { type Severity, rank } from '../signal/severity.js'
 import { type Ruling, rulingOf } from './ruling.js'
 
-/** A channel, and what is asked there. */
-export interface Way {
+/** A way, and what is asked there. */
+export interface RuledWay {
   readonly channel: string
-  /** The way as the engine has it. */
-  readonly way: AnyWay
-  /** In the order of the policy; the built-in refusal, which is the same everywhere, is left out. */
+  readonly way: Way
+  /** In the order of the policy; the built-in refusal, which stands on every way, is left out. */
   readonly rulings: ReadonlyArray<Ruling>
   /** Of these, what is not common to all ways; the quickest first. */
-  readonly own: ReadonlyArray<Ruling>
+  readonly particular: ReadonlyArray<Ruling>
 }
 
 /** The ways of an outreach, in the order of its play. */
 export interface Lane {
-  readonly ways: ReadonlyArray<Way>
+  readonly ways: ReadonlyArray<RuledWay>
   /** Limits that are the same on all ways. */
   readonly common: ReadonlyArray<Ruling>
 }
 
-/** What it takes to ask: little of limits and hours, most of what goes through contacts in a way of its own. */
+/** What it takes to ask: little of limits and hours, most of what goes through contacts in other ways. */
 const effort = ({ limit, daily, rule }: Ruling): number => (limit ? 0 : daily ? 1 : rule.settles ? 3 : 2)
 
 /** The lane of a play and a severity. */
@@ -37,11 +36,11 @@ export const laneOf = ({ play, ways }: Plan, { rules }: Prepared, severity: Seve
     ({ key, limit }) => limit !== undefined && !limit.each.includes('channel') && keys.every((known) => known.has(key)),
   )
   const shared = new Set(common.map(({ key }) => key))
-  const wayOf = ({ way, rulings }: (typeof asked)[number]): Way => {
-    const own = rulings.filter(({ key }) => !shared.has(key))
-    return { channel: way.channel, way, rulings, own: [...own].sort((a, b) => effort(a) - effort(b)) }
+  const ruled = ({ way, rulings }: (typeof asked)[number]): RuledWay => {
+    const particular = rulings.filter(({ key }) => !shared.has(key)).sort((a, b) => effort(a) - effort(b))
+    return { channel: way.channel, way, rulings, particular }
   }
-  return { ways: asked.map(wayOf), common }
+  return { ways: asked.map(ruled), common }
 }
 
 /** A play that knows its lanes. */

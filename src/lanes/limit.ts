@@ -1,12 +1,12 @@
-/** Limits: caps and rests that hold every contact equally long, so that a ledger may know since when there is room. */
+/** Limits: caps and rests that hold every contact equally long. Of these a ledger may know since when there is room. */
 import type { Cap } from '../guard/cap.js'
 import type { Rest } from '../guard/rest.js'
 import type { CompiledRule, Declared } from '../guard/rule.js'
 import type { Each } from '../ledger/contact.js'
 
-/** A limit that holds every contact equally long. */
+/** A limit, and what can be said of it in numbers. */
 export interface Limit {
-  /** Where it stands in the policy. */
+  /** Where it stands among the guards of the policy. */
   readonly place: number
   readonly declared: Cap | Rest
   readonly atMost: number

@@ -8,7 +8,7 @@ import { type Limit, limitOf } from './limit.js'
 export interface Ruling {
   /** Of one key, the same is asked of the same rule. */
   readonly key: string
-  /** Where it stands in the policy; the built-in refusal stands before all. */
+  /** Where it stands among the guards of the policy. */
   readonly place: number
   /** The rule, which does not ask again what is known. */
   readonly rule: CompiledRule
@@ -18,7 +18,7 @@ export interface Ruling {
   readonly daily: Daily | undefined
 }
 
-/** Whether all are exempt. */
+/** Whether all are exempt: an exemption asks for nothing that is not known. */
 const isMoot = ({ unless = [] }: Scope): boolean =>
   unless.some((match) => Object.values(match).every((wanted) => wanted === undefined))
 

@@ -2,7 +2,7 @@
 import { wayAt } from '../customer/channel.js'
 import type { Asked } from '../decision/asked.js'
 import { type Opening, type Search, closedOn, soonest } from '../decision/decide.js'
-import type { Way as AnyWay, Plan } from '../decision/prepared.js'
+import type { Plan, Way } from '../decision/prepared.js'
 import { closing, openingLater } from '../decision/search.js'
 import { releaseAt } from '../guard/hold.js'
 import type { Facts, Question } from '../guard/question.js'
@@ -13,7 +13,7 @@ import { yes } from '../signal/match.js'
 import { type Instant, earlier, later, never, plus } from '../time/instant.js'
 import type { Zone } from '../time/zone.js'
 import { type Daily, firstDaily } from './daily.js'
-import { type Laned, type Way, laneFor } from './lane.js'
+import { type Laned, type RuledWay, laneFor } from './lane.js'
 import type { Ruling } from './ruling.js'
 
 const applies = ({ rule }: Ruling, question: Question): boolean => rule.applies === yes || rule.applies(question)
@@ -38,7 +38,7 @@ const closesAt = (ruling: Ruling, question: Question, at: Instant): Instant => {
 }
 
 /**
- * When the motive and all that is asked are open, or else some moment after the last. They are asked in turns, each from
+ * When the motive and all that is asked are open, or else some moment after `last`. They are asked in turns, each from
  * where the one before opens, until they agree; what stays open has its say once.
  */
 const agreedAt = (
@@ -75,7 +75,7 @@ export const searching = (prepared: Laned): Search => {
   const refusalFor = ({ customer }: Asked): CompiledRule | undefined =>
     customer.consents.length > 0 ? prepared.rules[0] : undefined
 
-  const laneOn = (motive: Motive<Plan>, way: AnyWay): Way =>
+  const ruledOn = (motive: Motive<Plan>, way: Way): RuledWay =>
     laneFor(prepared, motive).ways[motive.plan.ways.indexOf(way)]!
 
   return {
@@ -89,10 +89,10 @@ export const searching = (prepared: Laned): Search => {
       let last = limit
       let best: Opening | undefined
       for (let turn = 0; turn < turns && last >= now; turn += 1) {
-        const lane = wayAt(ways, customer, turn)
-        if (lane === undefined) continue
-        const { way, own } = lane
-        const inPhase = agreedAt(motive, refusal, own, questionOf(asked, motive, way.channel), room, last)
+        const ruled = wayAt(ways, customer, turn)
+        if (ruled === undefined) continue
+        const { way, particular } = ruled
+        const inPhase = agreedAt(motive, refusal, particular, questionOf(asked, motive, way.channel), room, last)
         const opens = inPhase < motive.until ? inPhase : openingLater(asked, motive, way, last)
         if (opens > last) continue
         best = { way, opens }
@@ -102,20 +102,20 @@ export const searching = (prepared: Laned): Search => {
     },
     closing: (asked, motive, way) => {
       const { own, now, horizon } = asked
-      const { own: rulings } = laneOn(motive, way)
+      const { particular } = ruledOn(motive, way)
       const refusal = refusalFor(asked)
       const question = questionOf(asked, motive, way.channel)
       let closes = motiveCloses(motive, now)
       if (refusal !== undefined) closes = earlier(closes, refusal.closes(question, now))
-      for (let i = 0; i < rulings.length; i += 1)
-        if (!rulings[i]!.rule.settles) closes = earlier(closes, closesAt(rulings[i]!, question, now))
+      for (let i = 0; i < particular.length; i += 1)
+        if (!particular[i]!.rule.settles) closes = earlier(closes, closesAt(particular[i]!, question, now))
       if (own.length > 0 || (closes >= motive.until && motive.until <= horizon)) return closing(asked, motive, way)
       return closes > horizon ? never : closes
     },
     closedOn: (asked, motive, best) => {
       if (asked.own.length > 0 || best === undefined) return closedOn(asked, motive, best)
       const { now } = asked
-      const { rulings } = laneOn(motive, best.way)
+      const { rulings } = ruledOn(motive, best.way)
       const question = questionOf(asked, motive, best.way.channel)
       const refusal = refusalFor(asked)
       let closed: Array<string> | undefined
