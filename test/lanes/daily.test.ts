@@ -1,4 +1,4 @@
-/** Hours that are the same every day open and close as the guard does, in every zone, whenever clocks change. */
+/** Hours that are the same every day open and close as the guard does, in zones of many sorts, when clocks change and when they do not. */
 import { parsePolicy } from 'tactful'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
