@@ -66,13 +66,13 @@ export interface Search {
 const thorough: Search = { soonest, closing, closedOn }
 
 /** What to do now, until when that holds, and why. */
-export const decide = (asked: Asked, { soonest, closing, closedOn }: Search = thorough): Decision => {
+export const decide = (asked: Asked, search: Search = thorough): Decision => {
   const { prepared, situation, candidates, pending, now: at, horizon } = asked
   let chosen = candidates[0]
   let best: Opening | undefined
   let until = never
   for (let i = 0; i < candidates.length && until > at; i += 1) {
-    const sooner = soonest(asked, candidates[i]!, earlier(horizon, plus(until, -1)))
+    const sooner = search.soonest(asked, candidates[i]!, earlier(horizon, plus(until, -1)))
     if (sooner === undefined) continue
     chosen = candidates[i]!
     best = sooner
@@ -80,7 +80,7 @@ export const decide = (asked: Asked, { soonest, closing, closedOn }: Search = th
   }
   const isOpen = until === at
   for (let i = 0; i < pending.length && !isOpen; i += 1)
-    until = soonest(asked, pending[i]!, earlier(horizon, plus(until, -1)))?.opens ?? until
+    until = search.soonest(asked, pending[i]!, earlier(horizon, plus(until, -1)))?.opens ?? until
   return {
     kind: isOpen ? 'reach-out' : chosen ? 'suppress' : 'wait',
     at,
@@ -88,9 +88,9 @@ export const decide = (asked: Asked, { soonest, closing, closedOn }: Search = th
     until: isOpen ? never : until,
     outreach: chosen ? outreachOf(chosen) : null,
     channel: best ? best.way.channel : null,
-    validUntil: isOpen ? closing(asked, chosen!, best!.way) : never,
+    validUntil: isOpen ? search.closing(asked, chosen!, best!.way) : never,
     along: isOpen && candidates.length > 1 ? alongside(asked, candidates, chosen!, best!.way.channel) : nothing,
-    because: isOpen ? nothing : chosen ? closedOn(asked, chosen, best) : reasonsOf(asked),
+    because: isOpen ? nothing : chosen ? search.closedOn(asked, chosen, best) : reasonsOf(asked),
     replies: repliesTo(situation, prepared.answers),
   } as Decision // each kind has its fields: `isOpen` says that there are both a candidate and a way
 }
