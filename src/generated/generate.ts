@@ -8,8 +8,8 @@ import type { Situation } from '../decision/situation.js'
 import { compileWithLedger, withLedger } from '../folding/engine.js'
 import type { Question } from '../guard/question.js'
 import { isAmong, nothing } from '../json/few.js'
-import { type Ledger, latest } from '../ledger/ledger.js'
 import { firstDaily } from '../lanes/daily.js'
+import { type Ledger, latest } from '../ledger/ledger.js'
 import { isHeldOut, isTold } from '../motive/condition.js'
 import { motiveAt } from '../motive/motive.js'
 import { rank, severities } from '../signal/severity.js'
@@ -33,11 +33,11 @@ const questioning =
     return { facts, severity: severities[severity]!, play, purpose, topic, channel }
   }
 
-type Ask = ReturnType<typeof questioning>
+type QuestionOf = ReturnType<typeof questioning>
 
 /** From when on no refusal binds, for good: now, never, or some moment in between, which is rare. */
 const freeing =
-  ({ rules: [refused] }: Prepared, questionOf: Ask): ((...question: Parameters<Ask>) => Instant) =>
+  ({ rules: [refused] }: Prepared, questionOf: QuestionOf): ((...about: Parameters<QuestionOf>) => Instant) =>
   (situation, place, topic, severity, channel) => {
     const { now, customer } = situation
     if (customer.consents.every(({ given }) => given)) return now

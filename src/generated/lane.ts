@@ -2,7 +2,7 @@
 import type { Lane, RuledWay } from '../lanes/lane.js'
 import type { Ruling } from '../lanes/ruling.js'
 import { type Lines, block, literal, where } from './emit.js'
-import { asking, isAsked } from './ruling.js'
+import { isAsked, rulingText } from './ruling.js'
 
 /** How a program calls the rules, and the lists of reasons, that it is given. */
 export interface Places {
@@ -25,10 +25,10 @@ const reaching = (channel: string, closes: string): string =>
 /** One more way: whether it is open now, or opens sooner than those before it. */
 const wayText = ({ channel, rulings, particular }: RuledWay, places: Places): Lines => {
   if (rulings.length === 0) return [`case ${literal(channel)}:`, `  return ${reaching(channel, 'Infinity')}`]
-  const ask = (ruling: Ruling) => asking(ruling, channel, places.ruleOf(ruling))
-  const asked = particular.map(ask)
+  const textOf = (ruling: Ruling) => rulingText(ruling, channel, places.ruleOf(ruling))
+  const asked = particular.map(textOf)
   const again = asked.filter(({ room }) => room === undefined)
-  const isClosed = rulings.map(ask).map(({ room, opens }, bit) => `(${room ?? opens('now')} > now ? ${2 ** bit} : 0)`)
+  const isClosed = rulings.map(textOf).map(({ room, opens }, bit) => `(${room ?? opens('now')} > now ? ${2 ** bit} : 0)`)
   // Where several close again, they are asked in turns until they agree.
   const once = again.map(({ opens }) => `if (opens <= last) opens = ${opens('opens')}`)
   return block(`case ${literal(channel)}:`, [
@@ -68,7 +68,7 @@ export const laneText = ({ ways, common }: Lane, name: string, horizon: number, 
     ),
     'let shared = now',
     ...common.flatMap((ruling) => {
-      const { before, room } = asking(ruling, ways[0]!.channel, places.ruleOf(ruling))
+      const { before, room } = rulingText(ruling, ways[0]!.channel, places.ruleOf(ruling))
       return [...before, `if (${room} > shared) shared = ${room}`]
     }),
     `let until = Infinity, last = now + ${horizon}, best = null, listed = 0, closed = 0, isTried = false`,

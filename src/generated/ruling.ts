@@ -20,8 +20,8 @@ const appliesText = (ruling: Ruling): string => {
   return ruling.rule.applies === yes ? 'true' : 'ask'
 }
 
-/** What the program asks of a rule on a way. */
-export interface Asked {
+/** What a program asks of a rule on a way. */
+export interface RulingText {
   /** Lines that come first. */
   readonly before: Lines
   /** When it opens, where it stays open; otherwise when it opens, and closes, from a moment on. */
@@ -30,8 +30,8 @@ export interface Asked {
   readonly closes: (at: string) => string
 }
 
-/** What it asks, where the rule is `called` so. */
-export const asking = (ruling: Ruling, channel: string, called: string): Asked => {
+/** The ruling as text, where the program calls its rule so. */
+export const rulingText = (ruling: Ruling, channel: string, called: string): RulingText => {
   const { place, limit, daily, rule } = ruling
   const applies = appliesText(ruling)
   const test = applies === 'ask' ? `applies${place}` : applies

@@ -1,5 +1,6 @@
 /** The program for a policy: one function, which decides as the engine does, and calls it where that is not simple. */
 import type { Prepared } from '../decision/prepared.js'
+import { type Numbered, placeOf } from '../folding/numbered.js'
 import type { CompiledRule } from '../guard/rule.js'
 import { type Lane, laneOf } from '../lanes/lane.js'
 import type { Limit } from '../lanes/limit.js'
@@ -21,23 +22,7 @@ export interface Source {
   readonly reasons: ReadonlyArray<ReadonlyArray<string>>
 }
 
-/** Of one key, only the first is kept. */
-interface Kept<A> {
-  readonly all: ReadonlyArray<A>
-  readonly placeOf: (key: string, item: A) => number
-}
-
-const keeping = <A>(): Kept<A> => {
-  const all: Array<A> = []
-  const places = new Map<string, number>()
-  const placeOf = (key: string, item: A): number => {
-    const known = places.get(key)
-    if (known !== undefined) return known
-    places.set(key, all.length)
-    return all.push(item) - 1
-  }
-  return { all, placeOf }
-}
+const noneYet = <A>(): Numbered<A> => ({ list: [], places: new Map() })
 
 /** A set of reasons is a number, which has only so many bits; and a program can be too long to be made fast. */
 const mostOnAWay = 30
@@ -89,18 +74,18 @@ const list = (texts: ReadonlyArray<string>): string => `[${texts.map(literal).jo
 export const sourceOf = (prepared: Prepared): Source => {
   const { plans, policy } = prepared
   const { horizon, stance } = policy
-  const lanes = keeping<Lane>()
-  const rules = keeping<CompiledRule>()
-  const reasons = keeping<ReadonlyArray<string>>()
+  const lanes = noneYet<Lane>()
+  const rules = noneYet<CompiledRule>()
+  const reasons = noneYet<ReadonlyArray<string>>()
   const places = {
-    ruleOf: ({ key, rule }: Ruling) => `rules[${rules.placeOf(key, rule)}]`,
-    reasonsOf: (names: ReadonlyArray<string>) => reasons.placeOf(JSON.stringify(names), names),
+    ruleOf: ({ key, rule }: Ruling) => `rules[${placeOf(rules, key, rule)}]`,
+    reasonsOf: (names: ReadonlyArray<string>) => placeOf(reasons, JSON.stringify(names), names),
   }
   const steps = stepsOf(prepared.rules)
   const taken = plans.map((plan) => {
     const laneAt = (severity: Severity): number => {
       const lane = laneOf(plan, prepared, severity)
-      return lanes.placeOf(keyOf(lane), lane)
+      return placeOf(lanes, keyOf(lane), lane)
     }
     let lane = laneAt('low')
     return severities.map((severity) => {
@@ -109,8 +94,8 @@ export const sourceOf = (prepared: Prepared): Source => {
     })
   })
   const isMeant = some(plans.map(means))
-  const written = writable(lanes.all)
-  const named = lanes.all.flatMap((lane, place) => (written.has(lane) ? { lane, place, name: `lane${place}` } : []))
+  const written = writable(lanes.list)
+  const named = lanes.list.flatMap((lane, place) => (written.has(lane) ? { lane, place, name: `lane${place}` } : []))
   const lines = [
     '"use strict"',
     given,
@@ -149,5 +134,5 @@ export const sourceOf = (prepared: Prepared): Source => {
       ]),
     ]),
   ]
-  return { text: lines.join('\n'), rules: rules.all, reasons: reasons.all }
+  return { text: lines.join('\n'), rules: rules.list, reasons: reasons.list }
 }
