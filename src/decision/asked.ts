@@ -21,7 +21,7 @@ export interface Asked extends Facts {
   readonly candidates: ReadonlyArray<Motive<Plan>>
   /** The others that may open up to the horizon, by topic, then in the policy's order. */
   readonly pending: ReadonlyArray<Motive<Plan>>
-  /** Why the others are not open. */
+  /** Why motives are not open, and signals support none. */
   readonly reasons: Reasons
 }
 

@@ -37,7 +37,7 @@ export interface Keeper {
 /** The keeper for a policy. */
 export const keeperOf = (policy: Policy): Keeper => {
   const { guards, plays, calendars } = policy
-  const rules = guards.map((guard) => compileRule(guard, calendars))
+  const rules = guards.map((guard) => compileRule(guard, calendars)) // without their places: they ask contacts alone
   const needs = needsOf(guards, policy, plays)
   const dimensions = rules.map(dimensionsOf)
   const released = dimensions.flatMap((by, place) => (by?.length === 0 ? [place] : []))

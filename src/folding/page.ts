@@ -171,8 +171,8 @@ export const readerOf = (keeper: Keeper, common: Common) => {
 
   const releases: Array<Instant> = [] // of those that are not known, none
   const coverage: { since: Instant; keeps: Coverage['keeps'] } = { since: beginning, keeps: new Map() }
-  const ledger = Object.assign(new Array<Contact>(), coverage, { releases, releaseFor })
-  const read = Object.assign(ledger, { limits: keeper.limits })
+  const known = { ...coverage, releases, releaseFor, limits: keeper.limits }
+  const ledger = Object.assign(new Array<Contact>(), known) // of whichever row it holds
   const looks = keeper.read.length > 0
   /** Of the contacts those that the policy's decisions look at; or all, for a customer with limits of their own. */
   return (page: Page, row: number, all: boolean): History => {
@@ -184,6 +184,6 @@ export const readerOf = (keeper: Keeper, common: Common) => {
     for (let i = 0; i < released.length; i += 1) releases[released[i]!] = page.releases[first + i] as Instant
     if (ledger.length > 0) ledger.length = 0 // which takes long
     if (looks || all) unpack(page.contacts, beginOf(page.ends, row), page.ends[row]!, common.words, !all, ledger)
-    return read
+    return ledger
   }
 }

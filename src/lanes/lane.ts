@@ -21,7 +21,7 @@ export interface Lane {
   readonly common: ReadonlyArray<Ruling>
 }
 
-/** What it takes to ask: little of limits and hours, most of what goes through contacts in other ways. */
+/** What it takes to ask: little of limits and hours, most of what else counts contacts. */
 const effort = ({ limit, daily, rule }: Ruling): number => (limit ? 0 : daily ? 1 : rule.settles ? 3 : 2)
 
 /** The lane of a play and a severity. */

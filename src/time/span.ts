@@ -78,13 +78,14 @@ export const timetable = (spans: ReadonlyArray<Span>, holidays: ReadonlySet<Loca
   /** 0: an ordinary date; otherwise a holiday, the eve of one, or both. */
   const kindOf = (date: LocalDate): number =>
     date > lastSpecial ? 0 : Number(holidays.has(date)) + 2 * Number(holidays.has(date + 1))
+  /** The minutes hang on the weekday, and on the kinds of the date and of the one before. */
   const known: Array<ReadonlyArray<Minutes> | undefined> = []
   const minutesOn = (date: LocalDate): ReadonlyArray<Minutes> =>
     (known[weekday(date) + 7 * (kindOf(date) + 4 * kindOf(date - 1))] ??= minutesIn(on(date), on(date - 1)))
 
   return (wall, covered) => {
     const first = dateOf(wall)
-    const last = Math.max(first, lastSpecial) + 8
+    const last = Math.max(first, lastSpecial) + 8 // a day for what a holiday leaves over, and a week: all are alike then
     for (let date = first; date <= last; date += 1) {
       const midnight = date * day
       let from = Math.max(wall, midnight)
