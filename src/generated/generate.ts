@@ -16,7 +16,7 @@ import { rank, severities } from '../signal/severity.js'
 import type { Signal, Topic } from '../signal/signal.js'
 import { faded } from '../time/fade.js'
 import { type Instant, never, plus } from '../time/instant.js'
-import { answersOf, listsOf, mayOpen } from './answers.js'
+import { decisionsOf, listsOf, mayOpen } from './decisions.js'
 import { made } from './made.js'
 import { sourceOf } from './source.js'
 
@@ -88,7 +88,7 @@ export const deciding = (prepared: Prepared, decide: Decide): Decide => {
   const questionOf = questioning(prepared)
   const { text, rules, reasons } = sourceOf(prepared)
   return made(text, {
-    ...answersOf(prepared, decide),
+    ...decisionsOf(prepared, decide),
     decide,
     outreachOf: describing(prepared),
     mayOpen,

@@ -1,4 +1,4 @@
-/** The three answers, as they are given quickly; where that cannot tell, the engine is asked. */
+/** The three kinds of decision, as they are made quickly; where that cannot tell, the engine is asked. */
 import type { Decision, Outreach, Reply } from '../decision/decision.js'
 import type { Plan, Prepared } from '../decision/prepared.js'
 import type { Situation } from '../decision/situation.js'
@@ -28,8 +28,8 @@ export const listsOf = (names: ReadonlyArray<string>): ((bits: number) => Readon
 
 type Replies = ReadonlyArray<Reply>
 
-/** The answers of a prepared policy. What they say comes one by one: an object would have to be made for each. */
-export interface Answers {
+/** How a prepared policy decides. What a decision says comes one by one: an object would have to be made for each. */
+export interface Decisions {
   readonly wait: (at: Instant, reasons: Reasons, replies: Replies) => Decision
   /** Until the phase ends, or the way closes, which may be later. */
   readonly reach: (
@@ -54,10 +54,10 @@ export interface Answers {
   ) => Decision
 }
 
-export const answersOf = (
+export const decisionsOf = (
   { about: policy, policy: { horizon } }: Prepared,
   decide: (situation: Situation) => Decision,
-): Answers => ({
+): Decisions => ({
   wait: (at, reasons, replies) => ({
     kind: 'wait',
     at,
