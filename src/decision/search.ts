@@ -93,7 +93,7 @@ const firstClosed = (one: Case, at: Instant): Instant => {
 }
 
 /**
- * The first moment from now to `limit`, phase by phase, at which the motive and every guard that then applies are open,
+ * The first moment from `from` to `limit`, phase by phase, at which the motive and every guard that then applies are open,
  * or never; `step` is told of every leap. Or, of one that is open now, the first moment at which one of them is not.
  */
 const first = (

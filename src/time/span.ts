@@ -85,7 +85,7 @@ export const timetable = (spans: ReadonlyArray<Span>, holidays: ReadonlySet<Loca
 
   return (wall, covered) => {
     const first = dateOf(wall)
-    const last = Math.max(first, lastSpecial) + 8 // a day for what a holiday leaves over, and a week: all are alike then
+    const last = Math.max(first, lastSpecial) + 8 // a day for what is left over from a holiday, and a plain week
     for (let date = first; date <= last; date += 1) {
       const midnight = date * day
       let from = Math.max(wall, midnight)

@@ -16,7 +16,7 @@ const keptApart = (guard: GuardJson, each: ReadonlyArray<(typeof dimensions)[num
   return { kind: guard.kind, name: guard.name, after: guard.after, for: held, each, ...(guard.on && { on: guard.on }), ...(guard.unless && { unless: guard.unless }) }
 }
 
-/** Caps and rests alone. */
+/** Caps and rests alone, the first kept apart by one thing, the next by another. */
 export const apart: fc.Arbitrary<Story> = fc
   .tuple(story({ kinds: ['cap', 'rest'] }), fc.shuffledSubarray([...dimensions], { minLength: 4 }))
   .map(([{ policy, situation }, by]) => {
