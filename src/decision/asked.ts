@@ -1,5 +1,4 @@
-/** A policy that is asked about a situation: its motives, and the ways to follow them. */
-import { wayAt } from '../customer/channel.js'
+/** A policy that is asked about a situation, and its motives then. */
 import type { Facts } from '../guard/question.js'
 import { type CompiledRule, compileRule } from '../guard/rule.js'
 import { added, nothing } from '../json/few.js'
@@ -7,7 +6,7 @@ import { type Motive, motiveAt, motiveOpens, obstaclesAt } from '../motive/motiv
 import type { Reasons } from '../motive/reason.js'
 import { earlier, plus } from '../time/instant.js'
 import { byUrgency } from './candidate.js'
-import type { Plan, Prepared, Way } from './prepared.js'
+import type { Plan, Prepared } from './prepared.js'
 import type { Customer, Situation } from './situation.js'
 
 /** A prepared policy and a situation. */
@@ -59,7 +58,3 @@ export const ask = (prepared: Prepared, situation: Situation): Asked => {
     reasons,
   }
 }
-
-/** The ways to follow a motive, in the order in which they are tried. */
-export const waysFor = ({ customer }: Asked, { plan: { ways } }: Motive<Plan>): ReadonlyArray<Way> =>
-  [...new Set([...customer.prefers, ...ways].flatMap((_, turn) => wayAt(ways, customer, turn) ?? []))]

@@ -1,15 +1,15 @@
 /** Deciding: the first candidate with an open channel is reached out about; else the earliest opening is named. */
-import { wayAt } from '../customer/channel.js'
-import { added, nothing } from '../json/few.js'
+import { nothing } from '../json/few.js'
 import type { Motive } from '../motive/motive.js'
-import { type Instant, earlier, never, plus } from '../time/instant.js'
-import { type Asked, waysFor } from './asked.js'
+import { earlier, never, plus } from '../time/instant.js'
+import type { Asked } from './asked.js'
 import { outreachOf } from './candidate.js'
 import type { Decision } from './decision.js'
-import type { Plan, Way } from './prepared.js'
+import type { Plan } from './prepared.js'
 import { reasonsOf } from './reasons.js'
 import { repliesTo } from './replies.js'
-import { caseOf, closing, isClosed, opening } from './search.js'
+import { opening } from './search.js'
+import { type Opening, type Search, thorough } from './ways.js'
 
 /** The other candidates that a message on this channel may carry. */
 const alongside = (asked: Asked, candidates: ReadonlyArray<Motive<Plan>>, chosen: Motive<Plan>, channel: string) =>
@@ -20,50 +20,6 @@ const alongside = (asked: Asked, candidates: ReadonlyArray<Motive<Plan>>, chosen
       return same !== undefined && opening(asked, other, same, asked.now) === asked.now
     })
     .map(outreachOf)
-
-/** When a motive opens, and on which way. */
-export interface Opening {
-  readonly way: Way
-  readonly opens: Instant
-}
-
-/** The names of the rules closed now on the best way, or else on any; each once, in the order of the policy. */
-export const closedOn = (asked: Asked, motive: Motive<Plan>, best?: Opening): ReadonlyArray<string> => {
-  const cases = (best ? [best.way] : waysFor(asked, motive)).map((way) => caseOf(asked, motive, way))
-  // Each way has rules of its own; the order among those of several is that of all.
-  const rules = cases.length === 1 ? cases[0]!.rules : [...asked.prepared.rules, ...asked.own]
-  let closed: Array<string> | undefined
-  for (const rule of rules)
-    for (const one of cases)
-      if (!closed?.includes(rule.name) && isClosed(rule, one, asked.now)) closed = added(closed, rule.name)
-  return closed ?? ['no-channel']
-}
-
-/** The way on which a motive opens soonest, up to a limit; of several, the first that is tried. */
-export const soonest = (asked: Asked, motive: Motive<Plan>, limit: Instant): Opening | undefined => {
-  const { customer, now } = asked
-  const { ways } = motive.plan
-  const turns = customer.prefers.length + ways.length
-  let best: Opening | undefined
-  let last = limit
-  for (let turn = 0; turn < turns && last >= now; turn += 1) {
-    const way = wayAt(ways, customer, turn)
-    const opens = way === undefined ? never : opening(asked, motive, way, last)
-    if (opens > last) continue
-    best = { way: way!, opens }
-    last = plus(opens, -1)
-  }
-  return best
-}
-
-/** How openings and closings are found, and what is closed. */
-export interface Search {
-  readonly soonest: typeof soonest
-  readonly closing: typeof closing
-  readonly closedOn: typeof closedOn
-}
-
-const thorough: Search = { soonest, closing, closedOn }
 
 /** What to do now, until when that holds, and why. */
 export const decide = (asked: Asked, search: Search = thorough): Decision => {

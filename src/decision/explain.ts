@@ -4,11 +4,12 @@ import { type Motive, motiveAt, motiveOpens, obstaclesAt } from '../motive/motiv
 import { named } from '../motive/reason.js'
 import type { Topic } from '../signal/signal.js'
 import { never } from '../time/instant.js'
-import { type Asked, waysFor } from './asked.js'
+import type { Asked } from './asked.js'
 import { decide } from './decide.js'
 import type { Explanation, GuardReport, MotiveReport, Route } from './explanation.js'
 import type { Plan, Way } from './prepared.js'
 import { caseOf, pathTo } from './search.js'
+import { waysFor } from './ways.js'
 
 const routeOf = (asked: Asked, motive: Motive<Plan>, way: Way): Route => {
   const { plan, topic } = motive

@@ -1,9 +1,9 @@
-/** The search on lanes: what `decision/search` finds, found faster as long as the motive's phase lasts. */
+/** The search on lanes: what `decision/ways` find, found faster as long as the motive's phase lasts. */
 import { wayAt } from '../customer/channel.js'
 import type { Asked } from '../decision/asked.js'
-import { type Opening, type Search, closedOn, soonest } from '../decision/decide.js'
 import type { Plan, Way } from '../decision/prepared.js'
 import { closing, openingLater } from '../decision/search.js'
+import { type Opening, type Search, closedOn, soonest } from '../decision/ways.js'
 import { releaseAt } from '../guard/hold.js'
 import type { Facts, Question } from '../guard/question.js'
 import type { CompiledRule } from '../guard/rule.js'

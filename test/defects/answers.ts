@@ -45,7 +45,7 @@ export const answers: ReadonlyArray<Defect> = [
   {
     name: 'of all that keeps it closed, one is named',
     seen: { at: 'kyverno/kyverno#14146', what: 'a policy stopped at the first check that failed, and said nothing of the others' },
-    file: 'src/decision/decide.ts',
+    file: 'src/decision/ways.ts',
     text: '!closed?.includes(rule.name)',
     becomes: 'closed === undefined',
     found: { by: 'Order does not matter', under: 'timed', within: 100 },
