@@ -13,6 +13,7 @@ const enough: Readonly<Record<string, ReadonlyArray<string>>> = {
   catalogue: ['policies/{entry,limit-words,limits,strategies,types,vectors,vocabulary}', 'docs/catalogue'], // the folders in `policies`
   cases: ['cases'],
   folding: ['folding'],
+  lanes: ['lanes', 'generated', 'folding'],
   generated: ['generated'],
   testing: ['testing', 'laws'],
 }
