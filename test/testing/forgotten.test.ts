@@ -99,6 +99,8 @@ describe('a contact that tells a topic is kept', () => {
     expect(isKept(policyWith(), told)).toBe(true)
     expect(isKept(policyWith(), { ...told, at: ago(hour + 1) })).toBe(false)
     expect(isKept(policyWith(), told, { signals: [] })).toBe(false)
+    const { signals, ...silent } = situationWith({ contacts: [contact(told)] })
+    expect([signals!.length, forgotten({ policy: policyWith(), situation: silent }).contacts]).toEqual([1, []])
     expect(isKept(policyWith(), { ...told, topics: ['order-1', 'order-2'] }, { signals: [signal({ topic: 'order-2' })] })).toBe(true)
   })
 
