@@ -10,7 +10,7 @@ import { lackingOf } from './lacking.js'
 import type { Need } from './need.js'
 import { ownLimits } from './own-limits.js'
 import { needsOf } from './policy-needs.js'
-import { type Apart, type Groups, byPlace, dimensionsOf, groupsOf, releaseFor, releasesOf } from './releases.js'
+import { type Apart, dimensionsOf, groupsOf, releaseFor, releasesOf } from './releases.js'
 import { lastDate } from './row.js'
 
 /** How one policy keeps ledgers. */
@@ -23,8 +23,6 @@ export interface Keeper {
   readonly released: ReadonlyArray<number>
   /** The guards that keep contacts apart, and have releases. */
   readonly apart: ReadonlyArray<Apart>
-  /** Their releases, in the same order. */
-  readonly groupsOf: (contacts: ReadonlyArray<Contact>) => ReadonlyArray<Groups>
   readonly ledgerOf: (contacts: ReadonlyArray<Contact>, coverage: Coverage) => Ledger
   /** What a ledger of that coverage lacks for the policy. */
   readonly problemsOf: (coverage: Coverage) => ReadonlyArray<Problem>
@@ -46,12 +44,9 @@ export const keeperOf = (policy: Policy): Keeper => {
   const problemsOf = (coverage: Coverage): ReadonlyArray<Problem> => lackingOf(policy, coverage, needs)
   const limits = ownLimits(policy)
 
-  const groupsIn = (contacts: ReadonlyArray<Contact>): ReadonlyArray<Groups> =>
-    apart.map((one) => groupsOf(contacts, rules, one))
-
   const ledgerOf = (contacts: ReadonlyArray<Contact>, coverage: Coverage): Ledger => {
     const releases = releasesOf(contacts, rules, released)
-    const groups = byPlace(groupsIn(contacts))
+    const groups = groupsOf(contacts, rules, apart)
     const known = { ...coverage, policy, releases, groups, releaseFor, limits }
     return Object.assign([...contacts], known) as unknown as Ledger
   }
@@ -66,7 +61,6 @@ export const keeperOf = (policy: Policy): Keeper => {
     ),
     released,
     apart,
-    groupsOf: groupsIn,
     limits,
     problemsOf,
     ledgerOf,

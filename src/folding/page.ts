@@ -64,10 +64,10 @@ export const pageOf = (ledgers: ReadonlyArray<Ledger>, keeper: Keeper, common: C
     return pack(ledger, common.words, ({ id }) => read.has(id))
   })
   const groups = ledgers.flatMap((ledger) =>
-    keeper.groupsOf(ledger).map(({ releases, otherwise }) => [
-      otherwise,
-      ...[...releases].flatMap(([name, release]) => [numberOf(common.words, name), release]),
-    ]),
+    keeper.apart.map(({ place }) => {
+      const { releases, otherwise } = ledger.groups[place]!
+      return [otherwise, ...[...releases].flatMap(([name, release]) => [numberOf(common.words, name), release])]
+    }),
   )
   const ends = endsOf(rows)
   const contacts = new Uint8Array(beginOf(ends, rows.length))

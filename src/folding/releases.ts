@@ -70,7 +70,7 @@ const grouped = (
 }
 
 /** The releases of a guard that keeps contacts apart. */
-export const groupsOf = (
+const groupsFor = (
   contacts: ReadonlyArray<Contact>,
   rules: ReadonlyArray<CompiledRule>,
   { place, by }: Apart,
@@ -91,10 +91,14 @@ export interface Grouped {
   readonly groups: ReadonlyArray<Groups | undefined>
 }
 
-/** By the place of the guard in the policy. */
-export const byPlace = (all: ReadonlyArray<Groups>): Grouped['groups'] => {
+/** The releases of the guards that keep contacts apart. */
+export const groupsOf = (
+  contacts: ReadonlyArray<Contact>,
+  rules: ReadonlyArray<CompiledRule>,
+  apart: ReadonlyArray<Apart>,
+): Grouped['groups'] => {
   const groups: Array<Groups> = []
-  for (const one of all) groups[one.place] = one
+  for (const one of apart) groups[one.place] = groupsFor(contacts, rules, one)
   return groups
 }
 
