@@ -36,10 +36,10 @@ export const caseOf = (facts: Asked, motive: Motive<Plan>, way: Way): Case => {
 }
 
 /** Whether a rule applies. Most that are asked always do: these are not called. */
-const applies = (rule: CompiledRule, question: Question): boolean => rule.applies === yes || rule.applies(question)
+export const applies = (rule: CompiledRule, question: Question): boolean => rule.applies === yes || rule.applies(question)
 
 /** When a rule opens; what only counts is asked without a detour. */
-const opensAt = ({ holder, opens }: CompiledRule, question: Question, at: Instant): Instant =>
+export const opensAt = ({ holder, opens }: CompiledRule, question: Question, at: Instant): Instant =>
   holder === undefined ? opens(question, at) : later(at, releaseAt(holder, question, at))
 
 /** Whether a rule keeps the case closed from a moment of the phase to another; without `to`, at that moment. */

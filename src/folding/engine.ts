@@ -78,9 +78,12 @@ export const withLedger = (policy: Policy, { decide, explain }: Engine): LedgerE
  */
 export const compileWithLedger = (policy: Policy): LedgerEngine => {
   const prepared = laned(prepare(policy))
-  const search = searching(prepared)
+  const searchFor = searching(prepared)
   return withLedger(policy, {
-    decide: (situation) => decide(ask(prepared, situation), search),
+    decide: (situation) => {
+      const asked = ask(prepared, situation)
+      return decide(asked, searchFor(asked))
+    },
     explain: (situation) => explain(ask(prepared, situation)),
   })
 }

@@ -2,37 +2,30 @@
 import { wayAt } from '../customer/channel.js'
 import type { Asked } from '../decision/asked.js'
 import type { Plan, Way } from '../decision/prepared.js'
-import { closing, openingLater } from '../decision/search.js'
-import { type Opening, type Search, closedOn, soonest } from '../decision/ways.js'
-import { releaseAt } from '../guard/hold.js'
+import { applies, closing, openingLater, opensAt } from '../decision/search.js'
+import { type Opening, type Search, closedOn, thorough } from '../decision/ways.js'
 import type { Facts, Question } from '../guard/question.js'
 import type { CompiledRule } from '../guard/rule.js'
 import { added } from '../json/few.js'
 import { type Motive, motiveCloses, motiveOpens } from '../motive/motive.js'
-import { yes } from '../signal/match.js'
-import { type Instant, earlier, later, never, plus } from '../time/instant.js'
+import { type Instant, earlier, never, plus } from '../time/instant.js'
 import type { Zone } from '../time/zone.js'
 import { type Daily, firstDaily } from './daily.js'
 import { type Laned, type RuledWay, laneFor } from './lane.js'
 import type { Ruling } from './ruling.js'
 
-const applies = ({ rule }: Ruling, question: Question): boolean => rule.applies === yes || rule.applies(question)
-
 /** The one clock of daily hours, if there is only one. */
 const clockOf = ({ zone }: Daily, { zones }: Facts): Zone | undefined =>
   zone !== 'customer' ? zone : zones.length === 1 ? zones[0] : undefined
 
-const opensAt = (ruling: Ruling, question: Question, at: Instant): Instant => {
-  if (!applies(ruling, question)) return at
-  const { rule, daily } = ruling
-  if (rule.holder !== undefined) return later(at, releaseAt(rule.holder, question, at))
+const rulingOpens = ({ rule, daily }: Ruling, question: Question, at: Instant): Instant => {
+  if (!applies(rule, question)) return at
   const clock = daily && clockOf(daily, question.facts)
-  return clock ? firstDaily(clock, at, daily!.from, daily!.to) : rule.opens(question, at)
+  return clock ? firstDaily(clock, at, daily!.from, daily!.to) : opensAt(rule, question, at)
 }
 
-const closesAt = (ruling: Ruling, question: Question, at: Instant): Instant => {
-  if (!applies(ruling, question)) return never
-  const { rule, daily } = ruling
+const rulingCloses = ({ rule, daily }: Ruling, question: Question, at: Instant): Instant => {
+  if (!applies(rule, question)) return never
   const clock = daily && clockOf(daily, question.facts)
   return clock ? firstDaily(clock, at, daily!.to, daily!.from) : rule.closes(question, at)
 }
@@ -56,7 +49,7 @@ const agreedAt = (
     at = motiveOpens(motive, at)
     if (refusal !== undefined) at = refusal.opens(question, at)
     for (let i = 0; i < rulings.length && at <= last; i += 1)
-      if (isFirst || !rulings[i]!.rule.settles) at = opensAt(rulings[i]!, question, at)
+      if (isFirst || !rulings[i]!.rule.settles) at = rulingOpens(rulings[i]!, question, at)
   }
   return at
 }
@@ -70,17 +63,16 @@ const questionOf = (facts: Asked, { plan, topic, severity }: Motive<Plan>, chann
   channel,
 })
 
-/** The search of a policy. A customer's own limits stand on no lane: with them it is the engine's. */
-export const searching = (prepared: Laned): Search => {
+/** The search of a policy for who is asked about. A customer's own limits stand on no lane: with them it is thorough. */
+export const searching = (prepared: Laned): ((asked: Asked) => Search) => {
   const refusalFor = ({ customer }: Asked): CompiledRule | undefined =>
     customer.consents.length > 0 ? prepared.rules[0] : undefined
 
   const ruledOn = (motive: Motive<Plan>, way: Way): RuledWay =>
     laneFor(prepared, motive).ways[motive.plan.ways.indexOf(way)]!
 
-  return {
+  const onLanes: Search = {
     soonest: (asked, motive, limit) => {
-      if (asked.own.length > 0) return soonest(asked, motive, limit)
       const { now, customer } = asked
       const { ways, common } = laneFor(prepared, motive)
       const refusal = refusalFor(asked)
@@ -101,19 +93,19 @@ export const searching = (prepared: Laned): Search => {
       return best
     },
     closing: (asked, motive, way) => {
-      const { own, now, horizon } = asked
+      const { now, horizon } = asked
       const { particular } = ruledOn(motive, way)
       const refusal = refusalFor(asked)
       const question = questionOf(asked, motive, way.channel)
       let closes = motiveCloses(motive, now)
       if (refusal !== undefined) closes = earlier(closes, refusal.closes(question, now))
       for (let i = 0; i < particular.length; i += 1)
-        if (!particular[i]!.rule.settles) closes = earlier(closes, closesAt(particular[i]!, question, now))
-      if (own.length > 0 || (closes >= motive.until && motive.until <= horizon)) return closing(asked, motive, way)
+        if (!particular[i]!.rule.settles) closes = earlier(closes, rulingCloses(particular[i]!, question, now))
+      if (closes >= motive.until && motive.until <= horizon) return closing(asked, motive, way)
       return closes > horizon ? never : closes
     },
     closedOn: (asked, motive, best) => {
-      if (asked.own.length > 0 || best === undefined) return closedOn(asked, motive, best)
+      if (best === undefined) return closedOn(asked, motive)
       const { now } = asked
       const { rulings } = ruledOn(motive, best.way)
       const question = questionOf(asked, motive, best.way.channel)
@@ -121,8 +113,9 @@ export const searching = (prepared: Laned): Search => {
       let closed: Array<string> | undefined
       if (refusal !== undefined && refusal.opens(question, now) > now) closed = [refusal.name]
       for (let i = 0; i < rulings.length; i += 1)
-        if (opensAt(rulings[i]!, question, now) > now) closed = added(closed, rulings[i]!.rule.name)
+        if (rulingOpens(rulings[i]!, question, now) > now) closed = added(closed, rulings[i]!.rule.name)
       return closed! // something is, or the motive would be open
     },
   }
+  return ({ own }) => (own.length > 0 ? thorough : onLanes)
 }
