@@ -23,10 +23,10 @@ const reaching = (channel: string, closes: string): string =>
   `reach(situation, plans[play], about, ${outreach}, phase, ${literal(channel)}, ${closes})`
 
 /** One more way: whether it is open now, or opens sooner than those before it. */
-const wayText = ({ channel, rulings, particular }: RuledWay, places: Places): Lines => {
+const wayText = ({ channel, rulings, limits, others }: RuledWay, places: Places): Lines => {
   if (rulings.length === 0) return [`case ${literal(channel)}:`, `  return ${reaching(channel, 'Infinity')}`]
   const textOf = (ruling: Ruling) => rulingText(ruling, channel, places.ruleOf(ruling))
-  const asked = particular.map(textOf)
+  const asked = [...limits, ...others].map(textOf)
   const again = asked.filter(({ room }) => room === undefined)
   const isClosed = rulings.map(textOf).map(({ room, opens }, bit) => `(${room ?? opens('now')} > now ? ${2 ** bit} : 0)`)
   // Where several close again, they are asked in turns until they agree.

@@ -10,8 +10,10 @@ export interface RuledWay {
   readonly way: Way
   /** In the order of the policy; the built-in refusal, which stands on every way, is left out. */
   readonly rulings: ReadonlyArray<Ruling>
-  /** Of these, what is not common to all ways; the quickest first. */
-  readonly particular: ReadonlyArray<Ruling>
+  /** Its limits, but for those common to all ways. */
+  readonly limits: ReadonlyArray<Ruling>
+  /** What else is asked; the quickest first. */
+  readonly others: ReadonlyArray<Ruling>
 }
 
 /** The ways of an outreach, in the order of its play. */
@@ -21,8 +23,8 @@ export interface Lane {
   readonly common: ReadonlyArray<Ruling>
 }
 
-/** What it takes to ask: little of limits and hours, most of what else counts contacts. */
-const effort = ({ limit, daily, rule }: Ruling): number => (limit ? 0 : daily ? 1 : rule.settles ? 3 : 2)
+/** What it takes to ask: little of daily hours, most of what counts contacts. */
+const effort = ({ daily, rule }: Ruling): number => (daily ? 1 : rule.settles ? 3 : 2)
 
 /** The lane of a play and a severity. */
 export const laneOf = ({ play, ways }: Plan, { rules }: Prepared, severity: Severity): Lane => {
@@ -37,8 +39,14 @@ export const laneOf = ({ play, ways }: Plan, { rules }: Prepared, severity: Seve
   )
   const shared = new Set(common.map(({ key }) => key))
   const ruled = ({ way, rulings }: (typeof asked)[number]): RuledWay => {
-    const particular = rulings.filter(({ key }) => !shared.has(key)).sort((a, b) => effort(a) - effort(b))
-    return { channel: way.channel, way, rulings, particular }
+    const particular = rulings.filter(({ key }) => !shared.has(key))
+    return {
+      channel: way.channel,
+      way,
+      rulings,
+      limits: particular.filter(({ limit }) => limit),
+      others: particular.filter(({ limit }) => !limit).sort((a, b) => effort(a) - effort(b)),
+    }
   }
   return { ways: asked.map(ruled), common }
 }

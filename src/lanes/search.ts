@@ -4,11 +4,12 @@ import type { Asked } from '../decision/asked.js'
 import type { Plan, Way } from '../decision/prepared.js'
 import { applies, closing, openingLater, opensAt } from '../decision/search.js'
 import { type Opening, type Search, closedOn, thorough } from '../decision/ways.js'
+import { releaseAt } from '../guard/hold.js'
 import type { Facts, Question } from '../guard/question.js'
 import type { CompiledRule } from '../guard/rule.js'
 import { added } from '../json/few.js'
 import { type Motive, motiveCloses, motiveOpens } from '../motive/motive.js'
-import { type Instant, earlier, never, plus } from '../time/instant.js'
+import { type Instant, earlier, later, never, plus } from '../time/instant.js'
 import type { Zone } from '../time/zone.js'
 import { type Daily, firstDaily } from './daily.js'
 import { type Laned, type RuledWay, laneFor } from './lane.js'
@@ -28,6 +29,16 @@ const rulingCloses = ({ rule, daily }: Ruling, question: Question, at: Instant):
   if (!applies(rule, question)) return never
   const clock = daily && clockOf(daily, question.facts)
   return clock ? firstDaily(clock, at, daily!.to, daily!.from) : rule.closes(question, at)
+}
+
+/** From when on the limits have room: each of them keeps it. */
+const roomAt = (limits: ReadonlyArray<Ruling>, question: Question, from: Instant, last: Instant): Instant => {
+  let at = from
+  for (let i = 0; i < limits.length && at <= last; i += 1) {
+    const { rule } = limits[i]!
+    if (applies(rule, question)) at = later(at, releaseAt(rule.holder!, question, at))
+  }
+  return at
 }
 
 /**
@@ -76,15 +87,16 @@ export const searching = (prepared: Laned): ((asked: Asked) => Search) => {
       const { now, customer } = asked
       const { ways, common } = laneFor(prepared, motive)
       const refusal = refusalFor(asked)
-      const room = agreedAt(motive, undefined, common, questionOf(asked, motive, ways[0]!.channel), now, limit)
+      const room = roomAt(common, questionOf(asked, motive, ways[0]!.channel), now, limit)
       const turns = customer.prefers.length + ways.length
       let last = limit
       let best: Opening | undefined
       for (let turn = 0; turn < turns && last >= now; turn += 1) {
         const ruled = wayAt(ways, customer, turn)
         if (ruled === undefined) continue
-        const { way, particular } = ruled
-        const inPhase = agreedAt(motive, refusal, particular, questionOf(asked, motive, way.channel), room, last)
+        const { way, limits, others } = ruled
+        const question = questionOf(asked, motive, way.channel)
+        const inPhase = agreedAt(motive, refusal, others, question, roomAt(limits, question, room, last), last)
         const opens = inPhase < motive.until ? inPhase : openingLater(asked, motive, way, last)
         if (opens > last) continue
         best = { way, opens }
@@ -94,13 +106,13 @@ export const searching = (prepared: Laned): ((asked: Asked) => Search) => {
     },
     closing: (asked, motive, way) => {
       const { now, horizon } = asked
-      const { particular } = ruledOn(motive, way)
+      const { others } = ruledOn(motive, way)
       const refusal = refusalFor(asked)
       const question = questionOf(asked, motive, way.channel)
       let closes = motiveCloses(motive, now)
       if (refusal !== undefined) closes = earlier(closes, refusal.closes(question, now))
-      for (let i = 0; i < particular.length; i += 1)
-        if (!particular[i]!.rule.settles) closes = earlier(closes, rulingCloses(particular[i]!, question, now))
+      for (let i = 0; i < others.length; i += 1)
+        if (!others[i]!.rule.settles) closes = earlier(closes, rulingCloses(others[i]!, question, now))
       if (closes >= motive.until && motive.until <= horizon) return closing(asked, motive, way)
       return closes > horizon ? never : closes
     },

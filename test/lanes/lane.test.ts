@@ -42,7 +42,7 @@ describe('common to all ways, or particular to some:', () => {
     ['an opt-in', asked, false],
   ])('%s', (_, guard, isCommon) => {
     expect(namesOf(laneAmong([guard]).common)).toEqual(isCommon ? [guard.name] : [])
-    expect(laneAmong([guard]).ways.some(({ particular }) => particular.length > 0)).toBe(!isCommon)
+    expect(laneAmong([guard]).ways.some(({ limits, others }) => limits.length + others.length > 0)).toBe(!isCommon)
   })
 
   it('what is common still stands among the rulings of each way, for the reasons', () => {
@@ -51,11 +51,11 @@ describe('common to all ways, or particular to some:', () => {
 })
 
 describe('a way', () => {
-  it('has its rulings in the order of the policy, and those particular to it the quickest first', () => {
+  it('has its rulings in the order of the policy; of those particular to it limits come first, then the quickest', () => {
     const guards: ReadonlyArray<GuardJson> = [tired, asked, night, { ...cap, each: ['channel'] }]
     const [email] = laneAmong(guards).ways
     expect(namesOf(email!.rulings)).toEqual(['tired', 'asked', 'night', 'cap'])
-    expect(namesOf(email!.particular)).toEqual(['cap', 'night', 'asked', 'tired'])
+    expect([namesOf(email!.limits), namesOf(email!.others)]).toEqual([['cap'], ['night', 'asked', 'tired']])
   })
 
   it('has the rules that are about it', () => {
