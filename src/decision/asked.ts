@@ -2,7 +2,7 @@
 import type { Facts } from '../guard/question.js'
 import { type CompiledRule, compileRule } from '../guard/rule.js'
 import { added, nothing } from '../json/few.js'
-import { type Motive, motiveAt, motiveOpens, obstaclesAt } from '../motive/motive.js'
+import { type Motive, isAbout, motiveAt, motiveOpens, obstaclesAt } from '../motive/motive.js'
 import type { Reasons } from '../motive/reason.js'
 import { earlier, plus } from '../time/instant.js'
 import { byUrgency } from './candidate.js'
@@ -36,6 +36,7 @@ export const ask = (prepared: Prepared, situation: Situation): Asked => {
   let pending: Array<Motive<Plan>> | undefined
   for (let i = 0; i < topics.length; i += 1)
     for (let j = 0; j < plans.length; j += 1) {
+      if (!isAbout(plans[j]!, topics[i]!, customer)) continue
       const motive = motiveAt(plans[j]!, topics[i]!, situation, now)
       const opens = motiveOpens(motive, now)
       reasons |= motive.missed | obstaclesAt(motive, now)

@@ -5,12 +5,12 @@ import type { Prepared } from './prepared.js'
 import type { Situation } from './situation.js'
 
 /** Whether a signal stands that no play is about. */
-export const lacksPlay = ({ plans }: Prepared, { topics, customer, now }: Situation): boolean => {
-  for (const { signals } of topics)
-    for (const signal of signals)
-      if (signal.at <= now && now < signal.expires && !plans.some(({ means }) => means(signal, customer))) return true
-  return false
-}
+export const lacksPlay = ({ plans }: Prepared, { topics, customer, now }: Situation): boolean =>
+  topics.some(({ signals }) =>
+    signals.some(
+      (signal) => signal.at <= now && now < signal.expires && !plans.some(({ means }) => means(signal, customer)),
+    ),
+  )
 
 /** Why nothing calls for contact. */
 export const reasonsOf = ({ prepared, situation, reasons }: Asked): ReadonlyArray<WaitReason> =>

@@ -39,6 +39,12 @@ export interface Known extends Pick<Facts, 'customer' | 'ledger'> {
   readonly issues: ReadonlyArray<Issue>
 }
 
+/** Whether a play is about any signal of a topic. Where it is about none, there is no motive, and never will be. */
+export const isAbout = ({ means }: CompiledPlay, { signals }: Topic, customer: Facts['customer']): boolean => {
+  for (let i = 0; i < signals.length; i += 1) if (means(signals[i]!, customer)) return true
+  return false
+}
+
 /** A play about a topic as it is at a moment, and until the next fact changes. */
 export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: Known, at: Instant): Motive<P> => {
   const { play, means, admits, holds } = plan
@@ -70,42 +76,23 @@ export const motiveAt = <P extends CompiledPlay>(plan: P, topic: Topic, known: K
     if (rank(signal.severity) > rank(severity)) severity = signal.severity
     predicted &&= signal.evidence === 'predicted'
   }
-  if (supporting === undefined)
-    return {
-      plan,
-      topic,
-      until,
-      supporting: nothing,
-      severity,
-      belief: 0,
-      bar: plan.bar,
-      blocked: 0,
-      missed,
-      ready: never,
+  let belief = 0
+  let { bar } = plan
+  let ready = never
+  if (supporting !== undefined) {
+    until = earlier(until, holdUntil)
+    if (isHeldOut(plan, topic.name, severity, customer)) blocked |= Reason.heldOut
+    const absorbed = absorbedUntil(play, topic.name, issues)
+    if (at < absorbed) {
+      blocked |= Reason.inConversation
+      until = earlier(until, absorbed)
     }
-
-  until = earlier(until, holdUntil)
-  if (isHeldOut(plan, topic.name, severity, customer)) blocked |= Reason.heldOut
-  const absorbed = absorbedUntil(play, topic.name, issues)
-  if (at < absorbed) {
-    blocked |= Reason.inConversation
-    until = earlier(until, absorbed)
+    if (isTold(play, topic.name, ledger, supporting[supporting.length - 1]!)) blocked |= Reason.told
+    if (predicted) bar = plan.predictedBar
+    belief = beliefAt(supporting, at, play.halfLife)
+    ready = readyAt(play, supporting, ledger)
   }
-  if (isTold(play, topic.name, ledger, supporting[supporting.length - 1]!)) blocked |= Reason.told
-  const bar = predicted ? plan.predictedBar : plan.bar
-  const belief = beliefAt(supporting, at, play.halfLife)
-  return {
-    plan,
-    topic,
-    until,
-    supporting,
-    severity,
-    belief,
-    bar,
-    blocked,
-    missed,
-    ready: readyAt(play, supporting, ledger),
-  }
+  return { plan, topic, until, supporting: supporting ?? nothing, severity, belief, bar, blocked, missed, ready }
 }
 
 /** Whether we are sure enough at a moment of the phase. Belief may fade, but never grows. */
