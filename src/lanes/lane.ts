@@ -10,9 +10,9 @@ export interface RuledWay {
   readonly way: Way
   /** In the order of the policy; the built-in refusal, which stands on every way, is left out. */
   readonly rulings: ReadonlyArray<Ruling>
-  /** Its limits, but for those common to all ways. */
+  /** Its limits, but for those common to all ways. Others are asked from where these have room. */
   readonly limits: ReadonlyArray<Ruling>
-  /** What else is asked; the quickest first. */
+  /** What else is asked, the quickest first. */
   readonly others: ReadonlyArray<Ruling>
 }
 
@@ -23,7 +23,7 @@ export interface Lane {
   readonly common: ReadonlyArray<Ruling>
 }
 
-/** What it takes to ask: little of daily hours, most of what counts contacts. */
+/** What it takes to ask: least of daily hours, most of what goes through contacts. */
 const effort = ({ daily, rule }: Ruling): number => (daily ? 1 : rule.settles ? 3 : 2)
 
 /** The lane of a play and a severity. */

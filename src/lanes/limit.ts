@@ -1,4 +1,7 @@
-/** Limits: caps and rests that hold every contact equally long. Of these a ledger may know since when there is room. */
+/**
+ * Limits: caps and rests that hold every contact equally long, and have room for some. Once there is room it stays, and
+ * a folded ledger may know since when.
+ */
 import type { Cap } from '../guard/cap.js'
 import type { Rest } from '../guard/rest.js'
 import type { CompiledRule, Declared } from '../guard/rule.js'
@@ -10,8 +13,9 @@ export interface Limit {
   readonly place: number
   readonly declared: Cap | Rest
   readonly atMost: number
+  /** For how long a contact is held, in milliseconds; for ever, where it is infinite. */
   readonly length: number
-  /** What is kept apart, in one order. */
+  /** What is kept apart, each once and in one order. */
   readonly each: ReadonlyArray<Each[number]>
 }
 

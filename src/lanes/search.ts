@@ -1,4 +1,4 @@
-/** The search on lanes: what `decision/ways` find, found faster as long as the motive's phase lasts. */
+/** The search on lanes: what `decision/ways` finds, found faster as long as the motive's phase lasts. */
 import { wayAt } from '../customer/channel.js'
 import type { Asked } from '../decision/asked.js'
 import type { Plan, Way } from '../decision/prepared.js'
@@ -31,7 +31,7 @@ const rulingCloses = ({ rule, daily }: Ruling, question: Question, at: Instant):
   return clock ? firstDaily(clock, at, daily!.to, daily!.from) : rule.closes(question, at)
 }
 
-/** From when on the limits have room: each of them keeps it. */
+/** From when on the limits have room, or else some moment after `last`. Each keeps its room, and is asked once. */
 const roomAt = (limits: ReadonlyArray<Ruling>, question: Question, from: Instant, last: Instant): Instant => {
   let at = from
   for (let i = 0; i < limits.length && at <= last; i += 1) {
@@ -83,13 +83,13 @@ export const searching = (prepared: Laned): ((asked: Asked) => Search) => {
     laneFor(prepared, motive).ways[motive.plan.ways.indexOf(way)]!
 
   const onLanes: Search = {
-    soonest: (asked, motive, limit) => {
+    soonest: (asked, motive, latest) => {
       const { now, customer } = asked
       const { ways, common } = laneFor(prepared, motive)
       const refusal = refusalFor(asked)
-      const room = roomAt(common, questionOf(asked, motive, ways[0]!.channel), now, limit)
+      const room = roomAt(common, questionOf(asked, motive, ways[0]!.channel), now, latest)
       const turns = customer.prefers.length + ways.length
-      let last = limit
+      let last = latest
       let best: Opening | undefined
       for (let turn = 0; turn < turns && last >= now; turn += 1) {
         const ruled = wayAt(ways, customer, turn)
