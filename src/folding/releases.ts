@@ -1,7 +1,6 @@
 /**
- * Releases: since when guards have room, of those that count contacts of their own, each as long as the others. Of a
- * plain one that is the same whatever is asked. Of one that keeps contacts apart by one thing it is the same for all
- * messages that share it.
+ * Releases: since when caps and rests have room that hold every contact equally long. Of a plain one that is the same
+ * whatever is asked; of one that keeps contacts apart by one thing, the same for all messages that share it.
  */
 import { releaseAt } from '../guard/hold.js'
 import type { Question } from '../guard/question.js'
@@ -20,8 +19,9 @@ export interface Apart {
   readonly by: Each[number]
 }
 
-/** Since when such a guard has room: for messages about what is listed, and for all others. */
-export interface Groups extends Apart {
+/** Since when such a guard has room: for messages that share what is listed, and for all others. */
+export interface Groups {
+  readonly by: Apart['by']
   readonly releases: ReadonlyMap<string, Instant>
   readonly otherwise: Instant
 }
@@ -83,7 +83,7 @@ const groupsFor = (
     const release = releaseAmong(group, rule, { [by]: value })
     if (release > otherwise) releases.set(value, release)
   }
-  return { place, by, releases, otherwise }
+  return { by, releases, otherwise }
 }
 
 /** What a folded ledger knows of its groups, by the place of a guard in the policy. */
