@@ -2,6 +2,7 @@
 import type { Declared } from '../guard/rule.js'
 import { day } from '../time/duration.js'
 import { type Instant, plus } from '../time/instant.js'
+import { minutesOf } from '../time/span.js'
 import type { Zone } from '../time/zone.js'
 
 /** From when to when contact is open, in milliseconds of the local day; over midnight, where `from > to`. */
@@ -12,8 +13,8 @@ export interface Daily {
   readonly zone: Zone | 'customer'
 }
 
-const millisecondsOf = (time: string): number =>
-  (Number(time.slice(0, 2)) * 3_600_000 + Number(time.slice(3)) * 60_000) % day
+/** At midnight a day begins, however it is written. */
+const millisecondsOf = (time: string): number => (minutesOf(time) * 60_000) % day
 
 /** The hours as such, if they are. */
 export const dailyOf = (declared: Declared): Daily | undefined => {

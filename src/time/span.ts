@@ -13,7 +13,9 @@ import type { Wall } from './zone.js'
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+/** The minute of the day at which it is so late: `24:00` is that after the last. */
+export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 
 /** A span in JSON. Without `days` it is about the seven weekdays. `[from, to)`, to the minute. */
