@@ -6,7 +6,7 @@ import { type Lines, every, not, where } from './emit.js'
 import { roomText } from './limit.js'
 import { matches, matchesAny } from './matches.js'
 
-/** Whether it is neither a limit nor hours that are written out. */
+/** Whether its rule is asked, since it is neither a limit nor daily hours, which are written out. */
 export const isAsked = ({ limit, daily }: Ruling): boolean => limit === undefined && daily === undefined
 
 const outreach = { name: 'outreach', topic: 'topic' }
@@ -24,8 +24,9 @@ const appliesText = (ruling: Ruling): string => {
 export interface RulingText {
   /** Lines that come first. */
   readonly before: Lines
-  /** When it opens, where it stays open; otherwise when it opens, and closes, from a moment on. */
+  /** The name of the moment from which it is open for good; otherwise it is asked when it opens, and closes. */
   readonly room: string | undefined
+  /** Each takes the text of a moment, and gives that of the first one, not earlier. */
   readonly opens: (at: string) => string
   readonly closes: (at: string) => string
 }

@@ -16,9 +16,9 @@ import { repliesText, replyText } from './reply.js'
 /** A program, and what it is to be given besides functions. */
 export interface Source {
   readonly text: string
-  /** Rules that it asks. */
+  /** The rules on its ways. */
   readonly rules: ReadonlyArray<CompiledRule>
-  /** Names of rules, in the order of their bits. */
+  /** For each way that differs in them, the names of its rules, in the order of their bits. */
   readonly reasons: ReadonlyArray<ReadonlyArray<string>>
 }
 
@@ -64,9 +64,10 @@ const lacksPlay = (isMeant: string): Lines =>
     ]),
   ])
 
+/** What the program is given, by the names that `generate` gives it under. */
 const given =
-  'const { decide, wait, reach, suppress, outreachOf, mayOpen, isHeldOut, isTold, lastSpoken, freeFrom, questionOf, firstDaily, ' +
-  'isAmong, rank, faded, repliesTo, nothing, severities, plans, rules, namesOf, unknownZone } = given'
+  'const { decide, wait, reach, suppress, outreachOf, mayOpen, isHeldOut, isTold, lastSpoken, freeFrom, questionOf, ' +
+  'firstDaily, isAmong, rank, faded, repliesTo, nothing, severities, plans, rules, namesOf, unknownZone } = given'
 
 const list = (texts: ReadonlyArray<string>): string => `[${texts.map(literal).join(', ')}]`
 
