@@ -1,7 +1,4 @@
-/**
- * A book holds the ledgers of very many customers in columns. It is a value: whatever changes it gives another book,
- * which shares with the first all that stayed.
- */
+/** A book holds the ledgers of very many customers in columns. One that was changed shares all that stayed. */
 import { map } from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import type { Decision, ReachOut } from '../decision/decision.js'
@@ -15,7 +12,7 @@ import type { Ledgers, Present } from './ledgers.js'
 import { type Common, type Page, commonOf, ledgerIn, pageOf, perPage, readerOf, withRow } from './page.js'
 import { restored, saved } from './saved.js'
 
-/** The ledgers of very many customers. Each is a value: what changes one gives another. */
+/** The ledgers of very many customers. A book is a value: what changes it gives another. */
 export interface Book {
   /** How many customers it has. */
   readonly size: number

@@ -45,7 +45,8 @@ export interface LedgerJson extends t.OutputOf<typeof LedgerCodec> {}
 /**
  * The ledger as JSON, to be stored; `engine.ledger.parse` reads it again. Of a contact it has a row: id, date in epoch
  * milliseconds, channel, topics, and what is out of the ordinary. `since` is null while nothing is forgotten; `keeps`
- * says by key how many contacts are kept, and for how many milliseconds, null where there is no end.
+ * says by key how many contacts are kept, for how many milliseconds, and, unless 0, with those of how many before them;
+ * null where there is no end.
  *
  * @example
  * ```ts
