@@ -6,10 +6,10 @@ import { regional, regionalSituation } from '../bench/regions.js'
 import { questionsOf } from '../bench/questions.js'
 import { policyWith, situationWith } from '../small.js'
 import { valid } from '../valid.js'
-import { expressShare } from './express.js'
+import { shareWithoutEngine } from './without-engine.js'
 
 it.each([0, 5, 50])('by the reference policy, all of them after %d contacts', (length) => {
-  expect(expressShare(valid(parsePolicy(reference)), questionsOf(0, 50, length).plain())).toBe(1)
+  expect(shareWithoutEngine(valid(parsePolicy(reference)), questionsOf(0, 50, length).plain())).toBe(1)
 })
 
 it('by the reference policy, all of them from folded ledgers', () => {
@@ -18,7 +18,7 @@ it('by the reference policy, all of them from folded ledgers', () => {
   const { parse } = compileWithLedger(policy).ledger
   const texts = ledgers()
   const folded = bare().map((situation, i) => ({ ...situation, ledger: valid(parse(JSON.parse(texts[i]!))) }))
-  expect(expressShare(policy, folded)).toBe(1)
+  expect(shareWithoutEngine(policy, folded)).toBe(1)
 })
 
 const night = policyWith({ unknownZone: 'Asia/Tokyo', guards: [{ kind: 'quiet-hours', name: 'night', spans: [{ from: '21:00', to: '08:00' }] }] })
@@ -37,15 +37,15 @@ it.each([
   ['who refuses one channel for good', capped, { id: 'c-1', consents: [{ ...refused, channel: 'email' }] }, 1],
   ['who refuses one channel for now', capped, { id: 'c-1', consents: [{ ...refused, channel: 'email', until: '2026-11-26T00:00:00Z' }] }, 0],
 ] satisfies ReadonlyArray<[string, PolicyJson, SituationJson['customer'], number]>)('of a customer %s', (_, policy, customer, share) => {
-  expect(expressShare(valid(parsePolicy(policy)), [valid(parseSituation(situationWith({ customer })))])).toBe(share)
+  expect(shareWithoutEngine(valid(parsePolicy(policy)), [valid(parseSituation(situationWith({ customer })))])).toBe(share)
 })
 
 it.each([[100, 1], [101, 0]])('by one of %d plays, at a share of %d', (length, share) => {
   const plays = Array.from({ length }, (_, i) => ({ name: `play ${i}`, when: { tags: [`${i}`] }, purpose: 'service' }))
-  expect(expressShare(valid(parsePolicy(policyWith({ plays }))), [valid(parseSituation(situationWith()))])).toBe(share)
+  expect(shareWithoutEngine(valid(parsePolicy(policyWith({ plays }))), [valid(parseSituation(situationWith()))])).toBe(share)
 })
 
 it('by a policy of the size that a team would run, most of them', () => {
   const situations = Array.from({ length: 1000 }, (_, seed) => valid(parseSituation(regionalSituation(seed))))
-  expect(expressShare(valid(parsePolicy(regional())), situations)).toBeGreaterThan(0.7)
+  expect(shareWithoutEngine(valid(parsePolicy(regional())), situations)).toBeGreaterThan(0.7)
 })

@@ -4,7 +4,7 @@ import { prepare } from '../../src/decision/prepared.js'
 import { deciding } from '../../src/generated/generate.js'
 
 /** The share of the situations, between 0 and 1, about which the engine need not be asked. */
-export const expressShare = (policy: Policy, situations: ReadonlyArray<Situation>): number => {
+export const shareWithoutEngine = (policy: Policy, situations: ReadonlyArray<Situation>): number => {
   const { decide } = compile(policy)
   let asked = 0
   const made = deciding(prepare(policy), (situation) => {
