@@ -30,13 +30,13 @@ const generated = generate(policy)
 const plain = (decide: Decide<Situation>) => ({ plain }: Questions) => side(plain(), decide)
 const plainLater = (decide: DecideLater<Situation>) => ({ plain }: Questions) => slowSide(plain(), decide)
 
+const ledgersOf = (texts: ReadonlyArray<string>) => texts.map((text) => valid(engine.ledger.parse(JSON.parse(text))))
+
 /** From Tactful's ledgers, as they come back from where they are stored. */
 const fromLedgers = (decide: Decide<Situation>) => ({ bare, ledgers }: Questions) => {
   const read = ledgersOf(ledgers())
   return side(bare().map((situation, i) => ({ ...situation, ledger: read[i]! })), decide)
 }
-
-const ledgersOf = (texts: ReadonlyArray<string>) => texts.map((text) => valid(engine.ledger.parse(JSON.parse(text))))
 
 /** From a book of those ledgers, in the order of its customers. */
 const fromBook = ({ book }: LedgerEngine) => ({ bare, ledgers }: Questions) => {

@@ -1,6 +1,7 @@
 /**
- * json-logic-engine: the policy as JsonLogic, compiled to functions. It reads no zone. It compares
- * what the host counted; `json-logic-counting.ts` counts by itself. It returns one value, so each question has a logic of its own, and the host asks them in turn.
+ * json-logic-engine: the policy as JsonLogic, compiled to functions. It reads no zone. It compares what the host counted;
+ * `json-logic-counting.ts` counts by itself. It returns one value, so each question has a logic of its own, and the host
+ * asks them in turn.
  */
 import { LogicEngine } from 'json-logic-engine'
 import type { Decision, Situation } from '../../../src/index.js'
