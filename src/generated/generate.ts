@@ -113,8 +113,8 @@ export const deciding = (prepared: Prepared, decide: Decide): Decide => {
 
 /**
  * Compiles a policy to a function of its own: the same answers as `compileWithLedger`, in a fraction of the time, from
- * all contacts, from ledgers and in books. What is not simple it leaves to the engine. It takes tens of milliseconds,
- * of a large policy seconds: generate once.
+ * all contacts, from ledgers and in books. What is not simple it leaves to the engine; of more than 100 plays, all. It
+ * takes tens of milliseconds, of a large policy seconds: generate once.
  *
  * The function is made of text (`new Function`). Serverless hosts and pages with a Content Security Policy forbid that:
  * there `generate` throws an `EvalError`, and `compileWithLedger` is what they use.

@@ -13,10 +13,10 @@ export interface Places {
 const least = (texts: ReadonlyArray<string>): string =>
   texts.length === 0 ? 'Infinity' : texts.length === 1 ? texts[0]! : `Math.min(${texts.join(', ')})`
 
-/** What is found of an outreach, one by one. */
-const found = 'situation, about, play, severity, evidence, signalCount, belief'
+/** What is found of an outreach, one by one: `generate` says what each of them is. */
+const found = 'situation, about, play, severity, oldest, signalCount, belief'
 
-/** What is said first of an outreach, whether it is made now or not. */
+/** What is said both where we reach out and where that is suppressed. */
 const outreach = `outreachOf(${found}), repliesFor(situation)`
 
 const reaching = (channel: string, closes: string): string =>
@@ -28,7 +28,8 @@ const wayText = ({ channel, rulings, limits, others }: RuledWay, places: Places)
   const textOf = (ruling: Ruling) => rulingText(ruling, channel, places.ruleOf(ruling))
   const asked = [...limits, ...others].map(textOf)
   const again = asked.filter(({ room }) => room === undefined)
-  const isClosed = rulings.map(textOf).map(({ room, opens }, bit) => `(${room ?? opens('now')} > now ? ${2 ** bit} : 0)`)
+  const opened = rulings.map(textOf).map(({ room, opens }) => room ?? opens('now'))
+  const closed = opened.map((moment, bit) => `(${moment} > now ? ${2 ** bit} : 0)`)
   // Where several close again, they are asked in turns until they agree.
   const once = again.map(({ opens }) => `if (opens <= last) opens = ${opens('opens')}`)
   return block(`case ${literal(channel)}:`, [
@@ -47,7 +48,7 @@ const wayText = ({ channel, rulings, limits, others }: RuledWay, places: Places)
     // What opens only in a later phase opens later than any way that opens in this one.
     ...block('if (opens < phase && opens <= last)', [
       `until = opens, last = opens - 1, best = ${literal(channel)}`,
-      `listed = ${places.reasonsOf(rulings.map(({ rule }) => rule.name))}, closed = ${isClosed.join(' | ')}`,
+      `listed = ${places.reasonsOf(rulings.map(({ rule }) => rule.name))}, closed = ${closed.join(' | ')}`,
     ]),
     'break',
   ])

@@ -154,7 +154,7 @@ export const playText = (plan: Plan, place: number, stance: Stance, lanes: LaneP
       ...block('else', [
         'if (about !== undefined) return decide(situation)',
         `about = topics[t], play = ${place}, lane = ${placeText(lanes)}`,
-        'evidence = first, signalCount = count, level = severity, sureness = belief, phase = until',
+        'oldest = first, signalCount = count, level = severity, sureness = belief, phase = until',
         'until = Infinity',
       ]),
     ]),

@@ -113,7 +113,7 @@ export const sourceOf = (prepared: Prepared): Source => {
     ...block('return (situation) =>', [
       'const { now, customer, topics, issues, ledger } = situation',
       `const horizon = now + ${horizon}`,
-      'let about, play, lane, evidence, signalCount, level, sureness, phase, isPending = false, reasons = 0',
+      'let about, play, lane, oldest, signalCount, level, sureness, phase, isPending = false, reasons = 0',
       ...block('for (let t = 0; t < topics.length; t += 1)', [
         'const { name: topic, signals } = topics[t]',
         ...plans.flatMap((plan, place) => playText(plan, place, stance, taken[place]!)),
@@ -128,7 +128,7 @@ export const sourceOf = (prepared: Prepared): Source => {
       ...block('switch (lane)', [
         ...named.flatMap(({ name, place }) => [
           `case ${place}:`,
-          `  return ${name}(situation, about, play, level, evidence, signalCount, sureness, phase, isPending)`,
+          `  return ${name}(situation, about, play, level, oldest, signalCount, sureness, phase, isPending)`,
         ]),
         'default:',
         '  return decide(situation)',
