@@ -1,11 +1,11 @@
-/** What the larger policy costs: a decision, an explanation, and compiling. Beside it the reference policy. */
+/** What the larger policy costs: to decide, to explain, to parse and to compile. Beside it the reference policy. */
 import { type PolicyJson, type Situation, compile, parsePolicy, parseSituation } from '../../src/index.js'
+import { valid } from '../valid.js'
 import { questionsOf } from './questions.js'
 import { reference } from './reference.js'
 import { regional, regionalSituation } from './regions.js'
 import { type Side, side } from './side.js'
-import { valid } from '../valid.js'
-import { digits, quantile, ratio, nanoseconds, spread, table, takeTurns } from './turns.js'
+import { digits, nanoseconds, quantile, ratio, spread, table, takeTurns } from './turns.js'
 
 const explained = (cases: ReadonlyArray<Situation>, explain: ReturnType<typeof compile>['explain']): Side =>
   side(cases, (situation) => explain(situation).decision)

@@ -1,8 +1,8 @@
 /** All that is measured, as Markdown. */
 import { availableParallelism } from 'node:os'
 import { cold } from './cold.js'
-import { grown } from './grown.js'
 import { costs } from './costs.js'
+import { grown } from './grown.js'
 import { ledgers } from './ledgers.js'
 import { rivals } from './rivals.js'
 import type { Sides } from './sides.js'

@@ -9,7 +9,7 @@ import { type Facts, topics } from './work.js'
 const hour = 3_600_000
 const day = 24 * hour
 
-/** At night a channel sleeps, or not. */
+/** The limit of each channel, and whether it sleeps at night. */
 export const limits = [
   { channel: 'email', atMost: 2, within: 7 * day, sleeps: false },
   { channel: 'sms', atMost: 2, within: 30 * day, sleeps: true },
@@ -48,7 +48,7 @@ interface History {
 
 export const counts = ({ direction, outcome }: Contact): boolean => direction === 'outbound' && outcome !== 'failed'
 
-/** One pass: of each scope the so-manieth latest time is all that is asked for. */
+/** One pass: of each scope the `atMost`-th latest time is all that is asked for. */
 export const foldAll = ({ ledger: contacts, now }: History, topic: string): Float64Array => {
   free.fill(0)
   left.set(atMost)
