@@ -30,8 +30,8 @@ const isWithdrawn = (need: Need, contact: Contact, since: Instant): boolean =>
   contact.rev > 0 && outcomes.some((outcome) => isAsked(need, { ...contact, outcome }, since))
 
 /**
- * A group that is filled with dates, the latest first. Those too close to the latest take no room. `filledAt` is the one
- * with which the room was taken; where there is still some, the beginning of time.
+ * A group that is filled with dates, the latest first. Those too close to the latest take no room. `filledAt` is the
+ * one with which the room was taken; where there is still some, the beginning of time.
  */
 export const filling = (need: Need) => {
   let latest: Instant | undefined

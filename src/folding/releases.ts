@@ -48,7 +48,7 @@ export const releasesOf = (
   return releases
 }
 
-/** The contacts by what they share with a message. Those that say nothing of it are in every group, and in their own. */
+/** Contacts by what they share with a message. Those that say nothing of it are in every group, and in their own. */
 const grouped = (
   contacts: ReadonlyArray<Contact>,
   by: Apart['by'],

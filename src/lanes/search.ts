@@ -74,7 +74,7 @@ const questionOf = (facts: Asked, { plan, topic, severity }: Motive<Plan>, chann
   channel,
 })
 
-/** The search of a policy for who is asked about. A customer's own limits stand on no lane: with them it is thorough. */
+/** The search of a policy for a customer. Their own limits stand on no lane: with those it is thorough. */
 export const searching = (prepared: Laned): ((asked: Asked) => Search) => {
   const refusalFor = ({ customer }: Asked): CompiledRule | undefined =>
     customer.consents.length > 0 ? prepared.rules[0] : undefined
