@@ -63,11 +63,11 @@ type Step = (one: Case, from: Instant, to: Instant) => void
  * When the motive and every rule that applies are open. One `max` is not enough: the latest rule may land where another
  * is closed. So all are asked again that may have closed, until none puts it off.
  */
-const firstOpen = (one: Case, at: Instant, limit: Instant, step?: Step): Instant => {
+const firstOpen = (one: Case, at: Instant, last: Instant, step?: Step): Instant => {
   const { motive, rules } = one
-  for (let moment = at; moment <= limit;) {
+  for (let moment = at; moment <= last;) {
     let latest = motiveOpens(motive, moment)
-    for (let i = 0; i < rules.length && latest <= limit; i += 1) {
+    for (let i = 0; i < rules.length && latest <= last; i += 1) {
       const rule = rules[i]!
       if ((rule.settles && moment > at) || !applies(rule, one)) continue // what settles has had its say
       latest = later(latest, opensAt(rule, one, moment))
@@ -93,14 +93,15 @@ const firstClosed = (one: Case, at: Instant): Instant => {
 }
 
 /**
- * The first moment from `from` to `limit`, phase by phase, at which the motive and every guard that then applies are open,
- * or never; `step` is told of every leap. Or, of one that is open now, the first moment at which one of them is not.
+ * The first moment from `from` to `latest`, phase by phase, at which the motive and every guard that then applies are
+ * open, or never; `step` is told of every leap. Or, of one that is open now, the first moment at which one of them is
+ * not.
  */
 const first = (
   asked: Asked,
   present: Motive<Plan>,
   way: Way,
-  limit: Instant,
+  latest: Instant,
   closes: boolean,
   step?: Step,
   from = asked.now,
@@ -108,24 +109,24 @@ const first = (
   let at = from
   for (let motive = present; ; motive = motiveAt(motive.plan, motive.topic, asked.situation, at)) {
     const one = caseOf(asked, motive, way)
-    const last = earlier(limit, plus(motive.until, -1))
+    const last = earlier(latest, plus(motive.until, -1))
     const found = closes ? firstClosed(one, at) : firstOpen(one, at, last, step)
     if (found <= last) return found
-    if (motive.until > limit) return never
+    if (motive.until > latest) return never
     at = motive.until
   }
 }
 
-/** The first moment from now to `limit` at which the motive and every guard that then applies are open, or never. */
-export const opening = (asked: Asked, motive: Motive<Plan>, way: Way, limit: Instant): Instant =>
-  first(asked, motive, way, limit, false)
+/** The first moment from now to `latest` at which the motive and every guard that then applies are open, or never. */
+export const opening = (asked: Asked, motive: Motive<Plan>, way: Way, latest: Instant): Instant =>
+  first(asked, motive, way, latest, false)
 
 /** The same, where the motive is not open before its phase ends. */
-export const openingLater = (asked: Asked, motive: Motive<Plan>, way: Way, limit: Instant): Instant => {
+export const openingLater = (asked: Asked, motive: Motive<Plan>, way: Way, latest: Instant): Instant => {
   const { plan, topic, until } = motive
-  return until > limit
+  return until > latest
     ? never
-    : first(asked, motiveAt(plan, topic, asked.situation, until), way, limit, false, undefined, until)
+    : first(asked, motiveAt(plan, topic, asked.situation, until), way, latest, false, undefined, until)
 }
 
 /** The opening up to the horizon, and every hop on the way. */

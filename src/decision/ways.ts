@@ -17,13 +17,13 @@ export interface Opening {
   readonly opens: Instant
 }
 
-/** The way on which a motive opens soonest, up to a limit; of several, the first that is tried. */
-export const soonest = (asked: Asked, motive: Motive<Plan>, limit: Instant): Opening | undefined => {
+/** The way on which a motive opens soonest, not after `latest`; of several, the first that is tried. */
+export const soonest = (asked: Asked, motive: Motive<Plan>, latest: Instant): Opening | undefined => {
   const { customer, now } = asked
   const { ways } = motive.plan
   const turns = customer.prefers.length + ways.length
   let best: Opening | undefined
-  let last = limit
+  let last = latest
   for (let turn = 0; turn < turns && last >= now; turn += 1) {
     const way = wayAt(ways, customer, turn)
     const opens = way === undefined ? never : opening(asked, motive, way, last)

@@ -31,7 +31,7 @@ export const answers: ReadonlyArray<Defect> = [
     seen: { at: 'webtoolsnz/yii2-scheduler#8', what: 'a task that had failed was tried again outside its hours, until it succeeded' },
     file: 'src/decision/search.ts',
     text: '    moment = latest\n  }\n  return never',
-    becomes: '    moment = latest\n  }\n  return limit',
+    becomes: '    moment = latest\n  }\n  return last',
     found: { by: 'The opening is tight', under: 'timed', within: 30 },
   },
   {
