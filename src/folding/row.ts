@@ -16,7 +16,9 @@ export const ContactRow = /*#__PURE__*/ (() =>
       const [id, at, channel, topics, further] = json as ReadonlyArray<unknown>
       const isDate = Number.isInteger(at) && Math.abs(at as number) <= lastDate
       const date = isDate ? new Date(at as number).toISOString() : at
-      return Contact.validate({ direction: 'outbound', ...(further as object), id, at: date, channel, topics }, context)
+      const contact = { direction: 'outbound', ...(further as object), id, at: date, channel, topics }
+      const named = { ...context.at(-1)!, actual: contact } // so that problems speak of its fields
+      return Contact.validate(contact, [...context.slice(0, -1), named])
     },
     ({ id, at, channel, topics, rev, direction, outcome, purpose, play, by }) => {
       const further = Object.entries({
