@@ -3,7 +3,8 @@ import type { Decision, Outreach, ReachOut } from '../decision/decision.js'
 import type { Contact } from '../ledger/contact.js'
 import type { Instant } from '../time/instant.js'
 
-const isSame = (one: Outreach, other: Outreach): boolean => one.play === other.play && one.topic === other.topic
+const isSame = (one: Outreach, other: Outreach): boolean =>
+  one.play === other.play && one.topic === other.topic && one.purpose === other.purpose
 
 /** Whether the decision would be made again, and all that its message carries along might still go with it. */
 export const stillHolds = ({ channel, outreach, along }: ReachOut, now: Decision): boolean =>

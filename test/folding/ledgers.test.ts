@@ -126,9 +126,10 @@ describe('a slot', () => {
 
   it.each<readonly [string, Partial<ReachOut>]>([
     ['another channel', { channel: 'sms' }],
-    ['another play', { outreach: { play: 'ask', topic: 'order-1' } as ReachOut['outreach'] }],
-    ['another topic', { outreach: { play: 'tell', topic: 'order-2' } as ReachOut['outreach'] }],
-    ['more to carry along', { along: [{ play: 'tell', topic: 'order-2' } as ReachOut['outreach']] }],
+    ['another play', { outreach: { play: 'ask', topic: 'order-1', purpose: 'service' } as ReachOut['outreach'] }],
+    ['another topic', { outreach: { play: 'tell', topic: 'order-2', purpose: 'service' } as ReachOut['outreach'] }],
+    ['another purpose', { outreach: { play: 'tell', topic: 'order-1', purpose: 'marketing' } as ReachOut['outreach'] }],
+    ['more to carry along', { along: [{ play: 'tell', topic: 'order-2', purpose: 'service' } as ReachOut['outreach']] }],
   ])('is not taken for %s than what would be decided', (_, other) => {
     const engine = engineOf(once)
     const decision = { ...reachOut(engine, engine.ledger.empty), ...other }
