@@ -1,5 +1,6 @@
 /** A contact as a row of JSON: id, date in epoch milliseconds, channel, topics, and what is out of the ordinary. */
 import * as t from 'io-ts'
+import { isObject } from '../json/record.js'
 import { Contact } from '../ledger/contact.js'
 import type { Instant } from '../time/instant.js'
 
@@ -13,10 +14,11 @@ export const ContactRow = /*#__PURE__*/ (() =>
     Contact.is,
     (json, context) => {
       if (!Array.isArray(json)) return t.failure(json, context)
-      const [id, at, channel, topics, further] = json as ReadonlyArray<unknown>
+      const [id, at, channel, topics, further = {}] = json as ReadonlyArray<unknown>
+      if (!isObject(further)) return t.failure(json, context)
       const isDate = Number.isInteger(at) && Math.abs(at as number) <= lastDate
       const date = isDate ? new Date(at as number).toISOString() : at
-      const contact = { direction: 'outbound', ...(further as object), id, at: date, channel, topics }
+      const contact = { direction: 'outbound', ...further, id, at: date, channel, topics }
       const named = { ...context.at(-1)!, actual: contact } // so that problems speak of its fields
       return Contact.validate(contact, [...context.slice(0, -1), named])
     },

@@ -85,6 +85,7 @@ describe('what is no ledger is refused', () => {
     ['a contact of no date', { ...json, contacts: [['k1', 1e300, 'email']] }, '/contacts/0/at: "at" in "k1" must be an instant'],
     ['a contact of half a date', { ...json, contacts: [['k1', 0.5, 'email']] }, '/contacts/0'],
     ['a contact before all', { ...json, contacts: [['k1', -5, 'email']] }, '/contacts/0'],
+    ['a contact with a text for further fields', { ...json, contacts: [['k1', 5, 'email', [], 'failed']] }, '/contacts/0: item 1 of "contacts" must be a contact: a list'],
     ['a contact with an unknown end', { ...json, contacts: [['k1', 5, 'email', [], { outcome: 'lost' }]] }, '/contacts/0'],
   ])('%s', (_, other, words) => {
     expect(refusal(engine.ledger.parse(other))).toContain(words)
