@@ -4,12 +4,11 @@ import type { Asked } from '../decision/asked.js'
 import type { Plan, Way } from '../decision/prepared.js'
 import { applies, closing, openingLater, opensAt } from '../decision/search.js'
 import { type Opening, type Search, closedOn, thorough } from '../decision/ways.js'
-import { releaseAt } from '../guard/hold.js'
 import type { Facts, Question } from '../guard/question.js'
 import type { CompiledRule } from '../guard/rule.js'
 import { added } from '../json/few.js'
 import { type Motive, motiveCloses, motiveOpens } from '../motive/motive.js'
-import { type Instant, earlier, later, never, plus } from '../time/instant.js'
+import { type Instant, earlier, never, plus } from '../time/instant.js'
 import type { Zone } from '../time/zone.js'
 import { type Daily, firstDaily } from './daily.js'
 import { type Laned, type RuledWay, laneFor } from './lane.js'
@@ -34,10 +33,7 @@ const rulingCloses = ({ rule, daily }: Ruling, question: Question, at: Instant):
 /** From when on the limits have room, or else some moment after `last`. Each keeps its room, and is asked once. */
 const roomAt = (limits: ReadonlyArray<Ruling>, question: Question, from: Instant, last: Instant): Instant => {
   let at = from
-  for (let i = 0; i < limits.length && at <= last; i += 1) {
-    const { rule } = limits[i]!
-    if (applies(rule, question)) at = later(at, releaseAt(rule.holder!, question, at))
-  }
+  for (let i = 0; i < limits.length && at <= last; i += 1) at = rulingOpens(limits[i]!, question, at)
   return at
 }
 

@@ -24,8 +24,8 @@ const agree = ({ policy, situation }: Story): void => {
   for (const motive of [...candidates, ...pending]) {
     const best = thorough.soonest(asked, motive, horizon)
     const found = best === undefined ? [] : [-1, 0, 1].map((beside) => best.opens + beside)
-    for (const limit of [now, horizon, ...found].filter((it) => it <= horizon) as Array<Instant>)
-      expect(onLanes.soonest(asked, motive, limit)).toEqual(thorough.soonest(asked, motive, limit))
+    for (const latest of [now, horizon, ...found].filter((it) => it <= horizon) as Array<Instant>)
+      expect(onLanes.soonest(asked, motive, latest)).toEqual(thorough.soonest(asked, motive, latest))
     if (best?.opens === now) expect(onLanes.closing(asked, motive, best.way)).toBe(thorough.closing(asked, motive, best.way))
     else if (candidates.includes(motive)) expect(onLanes.closedOn(asked, motive, best)).toEqual(thorough.closedOn(asked, motive, best))
   }
